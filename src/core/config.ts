@@ -1,0 +1,60 @@
+import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
+
+/** What a site says of a vendor of the catalogue: its own ids (strings), and these. */
+export interface VendorSettings {
+  /** `false` switches it off: not asked for, never loaded. */
+  readonly on?: boolean;
+  /** `page`: the page loads it by marks or by its own tag; the library asks and holds, and never loads it. */
+  readonly load?: 'library' | 'page';
+  /** Moves it to another category. */
+  readonly category?: CategoryId;
+  /** What this site's set-up stores besides. */
+  readonly traces?: readonly Trace[];
+  /** A proxy or CNAME of the site's own. */
+  readonly hosts?: readonly string[];
+  readonly [option: string]: unknown;
+}
+
+/** A vendor of the site's own: the fields of a catalogue file that JSON can say. */
+export interface OwnVendor extends VendorSettings {
+  readonly name: string;
+  readonly company: string;
+  readonly category: CategoryId;
+  readonly purpose: Localized;
+  readonly policyUrl: string;
+  readonly hosts: readonly string[];
+  readonly tags?: readonly Tag[];
+  readonly traces: readonly Trace[];
+}
+
+export interface CategoryTexts {
+  readonly name: Localized;
+  readonly description: Localized;
+}
+
+/** The config file, and the inline config of the script tag. */
+export interface SiteConfig {
+  readonly $schema?: string;
+  readonly vendors: Readonly<Record<string, boolean | VendorSettings | OwnVendor>>;
+  /** Further categories, or other texts for the three. */
+  readonly categories?: Readonly<Record<CategoryId, CategoryTexts>>;
+  readonly mode?: 'enforce';
+  readonly policyUrl?: string;
+  /** A new number asks everybody again. */
+  readonly revision?: number;
+  readonly cookie?: {
+    readonly name?: string;
+    /** A domain of this site, or `auto` = the widest that the browser accepts. Default: this host only. */
+    readonly domain?: string;
+    /** Lifetime of an answer, grants and refusals alike; 180 by default, 400 at most. */
+    readonly days?: number;
+  };
+  /** Where banner.js and the other files lie, for a gate that is pasted into the page. */
+  readonly base?: string;
+  /** The languages offered, first = the fallback. Default: all that are shipped, English first. */
+  readonly languages?: readonly string[];
+  /** Language → key → text: replaces single texts. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly layout?: 'bar';
+  readonly theme?: 'system' | 'light' | 'dark';
+}

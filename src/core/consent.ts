@@ -1,0 +1,97 @@
+import type { Answer } from './answer.ts';
+import type { CategoryTexts } from './config.ts';
+import type { Decision } from './decide.ts';
+import type { Item } from './item.ts';
+import type { Problem } from './problem.ts';
+import type { VendorDetails } from './details.ts';
+
+/** A DOM event, as far as the rule "a yes comes from a person" needs it. */
+export interface UserEvent {
+  readonly type: string;
+  readonly isTrusted: boolean;
+}
+
+/** The stored answer as the outside sees it. */
+export interface PublicAnswer {
+  /** ISO 8601, when it was given. */
+  readonly at: string;
+  readonly revision: number;
+  readonly granted: readonly string[];
+  readonly refused: readonly string[];
+  readonly method: Answer['method'];
+}
+
+/** What a change brought: ids that are allowed now and were not before, and the other way round. */
+export interface Change {
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+export interface ConsentEvents {
+  readonly change: Change;
+  readonly ready: undefined;
+  readonly problem: Problem;
+}
+
+/** What `start()` returns and what lies, frozen, at `window.consentinel`. */
+export interface Consent<Id extends string = string> {
+  /** Whether a vendor, or every vendor of a category, is allowed now. Unknown ids are not. */
+  allows(id: Id): boolean;
+  readonly answer: PublicAnswer | undefined;
+  readonly decision: Decision;
+  /** Shows the preferences. */
+  open(): void;
+  /** Takes these away, or all. Always permitted, also to scripts and consent agents. */
+  reject(ids?: readonly Id[]): void;
+  /** Adds these; needs the trusted click or key event that asked for it. */
+  accept(ids: readonly Id[] | 'all', event: UserEvent): void;
+  /** Returns the function that stops listening. A late listener gets the present state. */
+  on<K extends keyof ConsentEvents>(event: K, listener: (detail: ConsentEvents[K]) => void): () => void;
+  /** Runs `fn` once, now or when allowed. */
+  whenAllowed(id: Id, fn: () => void): void;
+}
+
+/** What the interface needs beyond the public surface. Handed to it by the page; never on `window`. */
+export interface Host {
+  readonly consent: Consent;
+  /** What is asked, in order: strictly necessary ones first. */
+  readonly items: readonly Item[];
+  readonly settings: InterfaceSettings;
+  /** Ids that are new since the visitor's last answer (empty on a first visit). */
+  fresh(): readonly string[];
+  /** Exactly these are allowed from now on, all others refused; needs the event that asked for it. */
+  choose(granted: readonly string[], event: UserEvent): void;
+  /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
+  details(): Promise<Readonly<Record<string, VendorDetails>>>;
+  /** Loads a language's texts; rejects where there are none. */
+  texts(language: string): Promise<unknown>;
+  /** Languages there are, first = the fallback, which comes with the banner. */
+  readonly languages: readonly string[];
+  /** Called on every change of the decision, also by other tabs. Returns the function that stops it. */
+  onChange(listener: () => void): () => void;
+  /** Opens the preferences, loading them first if need be. */
+  open(): void;
+}
+
+export interface InterfaceSettings {
+  readonly policyUrl?: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly layout: 'bar';
+  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly categories: Readonly<Record<string, CategoryTexts>>;
+}
+
+/** The banner's file: `connect` is called once. */
+export interface BannerModule {
+  connect(host: Host): {
+    /** Shows the banner (again harmless while it is shown). */
+    ask(): void;
+    /** Takes the banner away: the answer has been given, here or elsewhere. */
+    settle(): void;
+  };
+}
+
+/** The preferences' file, loaded on intent; also defines `<consentinel-policy>` and `<consentinel-embed>`. */
+export interface PreferencesModule {
+  connect(host: Host): { open(): void };
+}

@@ -1,0 +1,45 @@
+/**
+ * A problem is a code and a place; words are added at the edge (console, command line, editor). The same codes come from
+ * the full check at build time and from the small check in the page. Each has a section in docs/problems.md.
+ */
+export type ProblemCode =
+  // the config
+  | 'bad-json'
+  | 'bad-value'
+  | 'unknown-key'
+  | 'not-supported'
+  | 'no-vendors'
+  | 'unknown-vendor'
+  | 'old-name'
+  | 'missing-option'
+  | 'bad-option'
+  | 'unknown-category'
+  | 'cookie-claimed-twice'
+  // the page
+  | 'unknown-mark'
+  | 'live-mark'
+  | 'storage-blocked'
+  | 'answer-too-large'
+  | 'trace-survived'
+  | 'interface-failed'
+  | 'not-a-person'
+  | 'script-failed'
+  | 'listener-failed'
+  | 'loaded-twice';
+
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An error means that something stays off; a warning that nothing does. */
+  readonly level: 'error' | 'warning';
+  /** Where: a path in the config (`vendors.google-analitics`), or a description of the element. */
+  readonly path: string;
+  /** What the words need: `{ didYouMean: 'google-analytics' }`. */
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+export const problem = (
+  code: ProblemCode,
+  path: string,
+  args?: Readonly<Record<string, string>>,
+  level: Problem['level'] = 'error',
+): Problem => ({ code, level, path, ...(args && { args }) });
