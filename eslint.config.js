@@ -15,7 +15,7 @@ const noPackages = (message) => ({
 });
 
 const inBrowsers =
-  'window document location navigator history localStorage sessionStorage Image Option EventSource FormData customElements HTMLElement CSSStyleSheet addEventListener dispatchEvent URLSearchParams Intl'.split(
+  'window document setInterval location navigator history localStorage sessionStorage Image Option EventSource FormData customElements HTMLElement CSSStyleSheet addEventListener dispatchEvent URLSearchParams Intl'.split(
     ' ',
   );
 
@@ -73,7 +73,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/{site,app,stand-ins}/**/*.js'],
+    files: ['demo/{site,panel,app,stand-ins}/**/*.js'],
     languageOptions: { globals: Object.fromEntries(inBrowsers.map((name) => [name, 'readonly'])) },
   },
   {
