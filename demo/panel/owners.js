@@ -11,10 +11,12 @@ export const names = {
   'google-translate': 'Google Translate',
   'adobe-fonts': 'Adobe Fonts',
   sitefinity: 'Sitefinity',
+  'sitefinity:performance': 'Sitefinity Insight',
+  'sitefinity:targeting': 'Sitefinity personalisation',
   youtube: 'Video player',
 };
 /** The vendor's id in this site's config where it is another. */
-export const configIds = { youtube: 'video-player' };
+export const configIds = { youtube: 'video-player', sitefinity: 'sitefinity:performance' };
 
 const owners = [
   [/^(_ga|_gid|_gat|_ga_.*)$/, 'google-analytics'],
@@ -25,6 +27,8 @@ const owners = [
   [/^optimizely/, 'optimizely'],
   [/^(LPVID|LPSID-.*|lpLastVisit-.*|lpTabId|storage_expiration-.*)$/, 'liveperson'],
   [/^googtrans$/, 'google-translate'],
+  [/^sf-prs-/, 'sitefinity:targeting'],
+  [/^(sf-data-intell-subject|sf-ins-.*|sf_abtests|sf-trckngckie)$/, 'sitefinity:performance'],
   [/^(sf-|sf_|SF-)/, 'sitefinity'],
   [/^consentinel/, 'the visitor’s answer'],
   [/^harbour-quote$/, 'the quote form'],

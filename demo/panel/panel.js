@@ -42,14 +42,14 @@ function drawAnswer() {
   $('.said').textContent = !gated ? 'nobody asks' : answered ? 'given' : 'not yet';
   $('.states').replaceChildren();
   for (const [id, { granted }] of Object.entries(decision))
-    item($('.states'), granted ? 'yes' : '', ['span', names[id] ?? id.replace('-', ' ')]);
+    item($('.states'), granted ? 'yes' : '', ['span', names[id] ?? id.replaceAll('-', ' ')]);
 }
 function drawRequests() {
   const list = [...entries.values()].reverse();
   $('.count').textContent = $('.open i').textContent = String(list.length);
   $('.requests').replaceChildren();
   for (const { vendor, host: to, path, allowed: fine } of list.slice(0, 60)) {
-    const verdict = fine ? 'allowed' : 'should not have happened';
+    const verdict = fine ? 'allowed' : 'not allowed';
     item($('.requests'), fine ? 'yes' : 'no', ['span', verdict, 'verdict'], ['b', title(vendor)], ['code', to + path]);
   }
   if (list.length === 0) $('.requests').innerHTML = '<li class="empty">None. The page is complete without them.</li>';
@@ -70,7 +70,7 @@ function drawTraces() {
   $('.traces').replaceChildren();
   for (const { name, kind, owner, ours } of found) {
     const fine = ours || allowed(owner);
-    const verdict = ours ? 'necessary' : fine ? 'allowed' : 'should not be here';
+    const verdict = ours ? 'necessary' : fine ? 'allowed' : 'not allowed';
     item(
       $('.traces'),
       fine ? 'yes' : 'no',

@@ -63,7 +63,7 @@ export function render(path: string, page: Page, port: number, gated: boolean): 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title} · Harbour Mutual</title>
 ${gated ? consent() : live(port)}
-<script src="/sitefinity/tracking-consent.js"></script>
+${gated ? '<script src="/sitefinity/tracking-consent.js"></script>' : ''}
 <link rel="icon" href="/assets/harbour.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/site.css">
 <script type="module" src="/panel/panel.js"></script>

@@ -3,8 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hostOf, realHost, suffixOf } from '../stand-ins/handler.ts';
-import { standInFor, vendorOf } from '../stand-ins/index.ts';
-import { sendScript } from '../stand-ins/reply.ts';
+import { cms, standInFor, vendorOf } from '../stand-ins/index.ts';
 import { LiveLog } from './live-log.ts';
 import { localize } from './localize.ts';
 import { pages, render } from './render.ts';
@@ -60,7 +59,7 @@ export function createDemo(): Server {
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
         .end(render(url.pathname, page, port, url.searchParams.get('gate') !== 'off'));
-    } else if (url.pathname === '/sitefinity/tracking-consent.js') sendScript(response, 'sitefinity-cms.js');
+    } else if (url.pathname === '/sitefinity/tracking-consent.js') cms(request, response);
     else if (url.pathname === '/live') log.follow(response);
     else if (url.pathname === '/live/verdict' && request.method === 'POST') {
       const [n, allowed] = (await bodyOf(request)).split(' ');

@@ -35,4 +35,5 @@ export function standInFor(host: string): Handler | undefined {
 }
 
 export { containers, type ContainerTag } from './google-tag-manager.ts';
+export { cms } from './sitefinity.ts';
 export { vendorOf } from './vendor-of.ts';

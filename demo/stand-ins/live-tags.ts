@@ -58,9 +58,6 @@ fbq('init', '${pixelId}');
 fbq('track', 'PageView');
 </script>
 <script async src="${address('connect.facebook.net', '/en_US/fbevents.js')}"></script>`,
-  sitefinity: (address, { insightApiKey }) =>
-    insightApiKey === undefined
-      ? ''
-      : `<script src="${address('cdn.insight.sitefinity.com', '/sdk/sitefinity-insight-client.min.3.js')}"></script>
-<script>new sfDataIntell.Client({ apiKey: '${insightApiKey}', source: 'Website' });</script>`,
+  // The CMS itself, with its tracking consent switched off.
+  sitefinity: () => '<script src="/sitefinity/tracking-consent.js?consent=off"></script>',
 };

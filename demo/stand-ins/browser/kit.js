@@ -1,6 +1,7 @@
 // What the vendors' scripts have in common. The server puts it in front of each of them, inside one function.
 const here = new URL(document.currentScript.src);
-const suffix = /\.localhost(:\d+)?$/.exec(here.host)?.[0] ?? '';
+const local = /(?:^|\.)localhost(:\d+)?$/.exec(here.host);
+const suffix = local ? `.localhost${local[1] ?? ''}` : '';
 const kit = {
   params: here.searchParams,
   path: here.pathname,
@@ -41,6 +42,7 @@ const kit = {
     script.async = true;
     script.src = kit.at(host, path);
     document.head.append(script);
+    return script;
   },
   frame(host, path) {
     const frame = document.createElement('iframe');

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { cms } from '../../../demo/stand-ins/index.ts';
 import { liveTags } from '../../../demo/stand-ins/live-tags.ts';
 import type { Handler } from '../../../demo/stand-ins/handler.ts';
 import { SITE, type Web } from './web.ts';
@@ -43,7 +44,10 @@ export const accounts: Readonly<Record<string, Readonly<Record<string, string>>>
 };
 export const eleven = Object.keys(accounts);
 
-/** A config with these vendors. Those of the strictly necessary category are asked for as well, unless left alone. */
+/** What a vendor's requests and traces are asked for under: Sitefinity is necessary, its Insight is not. */
+export const itemOf = (vendor: string): string => (vendor === 'sitefinity' ? 'sitefinity:performance' : vendor);
+
+/** A config with these vendors; the two whose category is disputed are asked for as well. */
 export const configOf = (ids: readonly string[] = eleven, more: object = {}): object => ({
   policyUrl: '/privacy',
   vendors: Object.fromEntries(
@@ -51,7 +55,7 @@ export const configOf = (ids: readonly string[] = eleven, more: object = {}): ob
       id,
       {
         ...accounts[id],
-        ...(['sitefinity', 'adobe-fonts', 'google-tag-manager'].includes(id) && { category: 'performance' }),
+        ...(['adobe-fonts', 'google-tag-manager'].includes(id) && { category: 'performance' }),
       },
     ]),
   ),
@@ -82,6 +86,7 @@ export const render = (parts: PageParts): string => `<!doctype html>
 <title>Harbour Mutual</title>
 ${parts.before ?? ''}
 ${gateTags(parts)}
+${parts.door === 'off' ? '' : '<script src="/sitefinity/tracking-consent.js"></script>'}
 ${parts.head ?? ''}
 </head>
 <body>
@@ -122,6 +127,7 @@ export function createSite(web: Web): Site {
         .end(readFileSync(`${DIST}/${name}`));
   };
   for (const host of [`www.${SITE}`, `quote.${SITE}`]) web.serve(host, packed);
+  web.serve(`www.${SITE}/sitefinity/tracking-consent.js`, cms);
   return {
     page: (path, parts = {}, host = `www.${SITE}`) => {
       const html = render(parts);
