@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { engines, launch, type Engine } from './browsers.ts';
+import { engines, launch, type Engine, type EngineName } from './browsers.ts';
 import { consentPage, type ConsentPage } from './pages.ts';
 import { createSite, type Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -7,10 +7,13 @@ import { startWeb, type Web } from './web.ts';
 
 /** What a journey has at hand. One browser and one server for a file, a new visitor for every test. */
 export interface Journey {
+  /** Known while the tests are being defined. */
+  readonly engineName: EngineName;
   readonly engine: Engine;
   readonly web: Web;
   readonly site: Site;
-  readonly visitor: Visitor;
+  /** This test's visitor. */
+  visitor(): Promise<Visitor>;
   /** A new tab of this test's visitor. */
   page(): Promise<ConsentPage>;
 }
@@ -18,7 +21,8 @@ export interface Journey {
 /** Runs the journeys once in each engine. */
 export function journeys(about: string, define: (the: Journey) => void): void {
   describe.each(engines)(`${about} (%s)`, (name) => {
-    let engine: Engine, web: Web, site: Site, visitor: Visitor;
+    let engine: Engine, web: Web, site: Site;
+    let visitor: Promise<Visitor> | undefined;
     beforeAll(async () => {
       web = await startWeb();
       site = createSite(web);
@@ -28,15 +32,16 @@ export function journeys(about: string, define: (the: Journey) => void): void {
       await engine.close();
       web.close();
     });
-    beforeEach(async () => {
-      visitor = await engine.visitor();
+    beforeEach(() => {
       web.reset();
     });
     afterEach(async () => {
       site.breakFile(undefined);
-      await visitor.close();
+      await (await visitor)?.close();
+      visitor = undefined;
     });
     define({
+      engineName: name,
       get engine() {
         return engine;
       },
@@ -46,10 +51,8 @@ export function journeys(about: string, define: (the: Journey) => void): void {
       get site() {
         return site;
       },
-      get visitor() {
-        return visitor;
-      },
-      page: async () => consentPage(await visitor.tab()),
+      visitor: () => (visitor ??= engine.visitor()),
+      page: async () => consentPage(await (await (visitor ??= engine.visitor())).tab()),
     });
   });
 }

@@ -4,6 +4,11 @@ import { until } from './until.ts';
 // What a visitor does on a page with the banner. Elements are found by the part names that the README promises.
 const named = (part: string): string => `[part~="${part}"]`;
 
+export interface Look {
+  readonly box: { readonly width: number; readonly height: number; readonly top: number };
+  readonly style: Readonly<Record<string, string>>;
+}
+
 export interface ConsentPage {
   readonly tab: Tab;
   visit(url: string): Promise<void>;
@@ -20,6 +25,8 @@ export interface ConsentPage {
   allowOnly(ids: readonly string[]): Promise<void>;
   /** Takes these back, by the link in the footer. */
   withdraw(...ids: readonly string[]): Promise<void>;
+  /** How large a part is, and how it looks. */
+  look(part: string): Promise<Look>;
   /** Whether the gate says so. */
   allows(id: string): Promise<boolean>;
 }
@@ -65,6 +72,12 @@ export function consentPage(tab: Tab): ConsentPage {
       for (const id of ids) await page.toggle(id);
       await press('save');
     },
+    look: (part) =>
+      tab.read(named(part), (element) => {
+        const { width, height, top } = element.getBoundingClientRect();
+        const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(element);
+        return { box: { width, height, top }, style: { backgroundColor, color, borderColor, fontSize, fontWeight } };
+      }),
     allows: (id) =>
       tab.evaluate(
         (which) =>

@@ -67,9 +67,12 @@ const live = eleven
   .join('\n');
 const gate = (): string => readFileSync(`${DIST}/consentinel.js`, 'utf8');
 
-function gateTags({ config = configOf(), door = 'external', nonce, times = 1 }: PageParts): string {
+const nonceOf = ({ nonce }: PageParts): string => (nonce === undefined ? '' : ` nonce="${nonce}"`);
+
+function gateTags(parts: PageParts): string {
+  const { config = configOf(), door = 'external', times = 1 } = parts;
   if (door === 'off') return live;
-  const attribute = nonce === undefined ? '' : ` nonce="${nonce}"`;
+  const attribute = nonceOf(parts);
   const text = typeof config === 'string' ? config : JSON.stringify(config).replaceAll('<', '\\u003c');
   const tag =
     door === 'inline'
@@ -86,7 +89,7 @@ export const render = (parts: PageParts): string => `<!doctype html>
 <title>Harbour Mutual</title>
 ${parts.before ?? ''}
 ${gateTags(parts)}
-${parts.door === 'off' ? '' : '<script src="/sitefinity/tracking-consent.js"></script>'}
+${parts.door === 'off' ? '' : `<script${nonceOf(parts)} src="/sitefinity/tracking-consent.js"></script>`}
 ${parts.head ?? ''}
 </head>
 <body>

@@ -10,6 +10,8 @@ export interface Tab {
   evaluate<T, A extends unknown[]>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<Awaited<T>>;
   /** Finds an element, also inside open shadow roots, by a CSS selector that holds inside one root. */
   has(selector: string): Promise<boolean>;
+  /** What a function says of such an element, once it is there. */
+  read<T>(selector: string, say: (element: Element) => T): Promise<T>;
   click(selector: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
   /** Through the history, without waiting: a restored page does not load again. */
@@ -57,6 +59,10 @@ export function openTab(page: Page): Tab {
     evaluate: (run, ...given) => page.evaluate(run as (...some: unknown[]) => unknown, ...given) as Promise<never>,
     // A page that is just being replaced has nothing to say.
     has: (selector) => find(selector).then(Boolean, () => false),
+    async read(selector, say) {
+      const element = await until(`${selector} to be there`, () => find(selector));
+      return element.evaluate(say as (element: Element) => never);
+    },
     async click(selector) {
       await until(`${selector} to be there and clickable`, async () => {
         try {

@@ -17,6 +17,8 @@ export interface Seen {
   /** Whose it is; `undefined` for the site and for hosts that nobody knows. */
   readonly vendor: string | undefined;
   readonly cookies: string;
+  /** Asked for by a page that is being prepared and that nobody sees yet. */
+  readonly prerender: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -55,7 +57,14 @@ export async function startWeb(): Promise<Web> {
   const note = (request: IncomingMessage, host: string): void => {
     const path = request.url ?? '/';
     if (OWN_BUSINESS.test(host) || path === '/favicon.ico') return;
-    seen.push({ host, path, vendor: vendorOf(host, path), cookies: request.headers.cookie ?? '', at: Date.now() });
+    seen.push({
+      host,
+      path,
+      vendor: vendorOf(host, path),
+      cookies: request.headers.cookie ?? '',
+      prerender: String(request.headers['sec-purpose'] ?? '').includes('prerender'),
+      at: Date.now(),
+    });
   };
   const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
