@@ -84,12 +84,17 @@ journeys('the eleven vendors', (the) => {
   it('a visitor who allows two of them gets these two, here and on the next page', async () => {
     const page = await the.page();
     await page.visit(address('/'));
+    const both = async (): Promise<void> => {
+      await the.web.waitFor('Google Analytics', (r) => r.path.includes('en=page_view'));
+      await the.web.waitFor('Meta', (r) => r.path.includes('ev=PageView'));
+      await the.web.quiet();
+    };
     await page.allowOnly(['google-analytics', 'meta-pixel']);
-    await the.web.arrived();
+    await both();
     expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics', 'meta-pixel']);
     the.web.reset();
     await page.visit(address('/page-1'));
-    await the.web.arrived();
+    await both();
     expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics', 'meta-pixel']);
     expectArrival('meta-pixel', the.web.thirdParty());
   });

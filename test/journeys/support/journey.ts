@@ -41,7 +41,7 @@ export function journeys(about: string, define: (the: Journey) => void): void {
       visitor = undefined;
       await (await leaving)?.close();
       // What a page sends while it is closed belongs to this test.
-      await web.quiet(60);
+      await web.quiet(120);
     });
     define({
       engineName: name,

@@ -59,7 +59,14 @@ export function consentPage(tab: Tab): ConsentPage {
       const closed = '[part~="category"] > details:not([open]) > summary';
       const there = (): Promise<boolean> => tab.has(`[part~="toggle"][data-id="${id}"]`);
       while (!(await there()) && (await tab.has(closed))) await tab.click(closed);
-      await tab.click(`[part~="toggle"][data-id="${id}"]`);
+      const toggle = `[part~="toggle"][data-id="${id}"]`;
+      const isOn = (): Promise<boolean> => tab.read(toggle, (element) => (element as HTMLInputElement).checked);
+      const was = await isOn();
+      // What opens may still be moving: a person who misses the switch tries again.
+      await until(`the switch of ${id} to turn`, async () => {
+        await tab.click(toggle);
+        return (await isOn()) !== was;
+      });
     },
     async save() {
       await press('save');

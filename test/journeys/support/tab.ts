@@ -43,9 +43,11 @@ export function openTab(page: Page): Tab {
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
   });
-  page.on('pageerror', (error) =>
-    complaints.push(`exception: ${error instanceof Error ? error.message : String(error)}`),
-  );
+  page.on('pageerror', (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // Firefox reports a file that fails its integrity check where it reports what was thrown.
+    complaints.push(`${message.startsWith('None of the “sha') ? 'error' : 'exception'}: ${message}`);
+  });
 
   const find = async (selector: string): Promise<ElementHandle | undefined> => {
     const handle = await page.evaluateHandle(findDeep, selector);

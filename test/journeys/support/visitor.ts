@@ -1,5 +1,5 @@
-import type { Browser } from 'puppeteer-core';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
 import { openTab, type Tab } from './tab.ts';
 
 /** Somebody with cookies and storage of their own, and any number of tabs. */
@@ -10,9 +10,21 @@ export interface Visitor {
 
 export async function openVisitor(browser: Browser): Promise<Visitor> {
   const context = await browser.createBrowserContext();
+  const tabs: Tab[] = [];
   return {
-    tab: async () => openTab(await context.newPage()),
-    // A context whose page is just being replaced may never say that it is closed.
-    close: () => Promise.race([context.close(), sleep(3000, undefined, { ref: false })]),
+    async tab() {
+      const tab = openTab(await context.newPage());
+      tabs.push(tab);
+      return tab;
+    },
+    async close() {
+      // Each is left before it is closed: what a page sends then is sent now, and not during the next test.
+      const leave = async (): Promise<void> => {
+        for (const tab of tabs) await tab.goto('about:blank').catch(() => undefined);
+        await context.close();
+      };
+      // A context whose page is just being replaced may never say that it is closed.
+      await Promise.race([leave(), sleep(4000, undefined, { ref: false })]);
+    },
   };
 }
