@@ -89,7 +89,7 @@ export interface OptionRule {
   readonly about: string;
 }
 
-/** A value in a tag: strings may hold `{optionName}`; `{now}` alone is the current Date. */
+/** A value in a tag: strings may hold `{optionName}`. */
 export type TagValue = string | number | boolean | null | readonly TagValue[] | { readonly [key: string]: TagValue };
 
 /** What it takes to start (or stop) a vendor: a closed list of kinds, carried out in order. */
@@ -106,6 +106,8 @@ export type Tag =
 /** Names the adapter in `page/signals/` that speaks the vendor's consent call; the other fields are its parameters. */
 export interface SignalUse {
   readonly name: string;
+  /** The site's id for this vendor, where the adapter needs it: `{tagId}`. */
+  readonly id?: string;
   /** Google consent mode: the consent types that follow this vendor. */
   readonly types?: readonly string[];
 }
