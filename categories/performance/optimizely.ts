@@ -9,7 +9,6 @@ export default {
   id: 'optimizely',
   category: 'performance',
   name: 'Optimizely',
-  aliases: ['optimizely-x'],
   company: 'Optimizely North America Inc.',
   policyUrl: 'https://www.optimizely.com/legal/privacy-notice/',
   purposes: ['experiments', 'personalisation'],

@@ -39,10 +39,11 @@ export default {
     { kind: 'cookie', name: '.SFAUTH', days: 10 / 24, purpose: 'sign-in' },
     { kind: 'cookie', name: '.SFROLES', days: 30 / 1440, purpose: 'sign-in' },
     { kind: 'cookie', name: '.SFLOG', days: 0, purpose: 'message' },
-    // May begin with a port, and is cut into chunks (…C1) when it grows long.
-    { kind: 'cookie', name: '*.AspNet.Cookies*', days: 10 / 24, purpose: 'sign-in', httpOnly: true },
+    // The sign-in cookies are called so by default: a site that renamed them (a port in front, say) adds the names.
+    { kind: 'cookie', name: '.AspNet.Cookies', days: 10 / 24, purpose: 'sign-in', httpOnly: true },
+    { kind: 'cookie', name: '.AspNet.CookiesC*', days: 10 / 24, purpose: 'sign-in', httpOnly: true },
     { kind: 'cookie', name: '.AspNet.Temp.Cookies', days: 5 / 1440, purpose: 'sign-in', httpOnly: true },
-    { kind: 'cookie', name: '*SF-TokenId', days: 118 / 1440, purpose: 'sign-in' },
+    { kind: 'cookie', name: 'SF-TokenId', days: 118 / 1440, purpose: 'sign-in' },
     { kind: 'cookie', name: '__RequestVerificationToken*', days: 0, purpose: 'security', httpOnly: true },
     { kind: 'cookie', name: 'sf_timezoneoffset', days: 0, purpose: 'preference' },
     { kind: 'cookie', name: 'sfExpPages_*', days: 0, purpose: 'editing' },

@@ -24,7 +24,6 @@ export default {
   hosts: [
     { host: 'www.googletagmanager.com', path: ['/gtag/'], query: /(^|&)id=DC-/ },
     { host: '*.doubleclick.net' },
-    { host: 'pagead2.googlesyndication.com', path: ['/tag/js/gpt.js', '/pagead/', '/ccm/', '/pcs/'] },
     { host: '*.googlesyndication.com' },
     { host: 'www.googletagservices.com' },
     { host: 'adservice.google.com' },

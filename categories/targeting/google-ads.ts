@@ -7,7 +7,7 @@ export default {
   id: 'google-ads',
   category: 'targeting',
   name: 'Google Ads',
-  aliases: ['google-adwords', 'adwords'],
+  aliases: ['google-adwords'],
   company: 'Google Ireland Limited',
   policyUrl: 'https://policies.google.com/technologies/ads',
   purposes: ['advertising', 'conversions', 'remarketing'],

@@ -7,7 +7,7 @@ export default {
   id: 'microsoft-advertising',
   category: 'targeting',
   name: 'Microsoft Advertising',
-  aliases: ['bing-ads', 'microsoft-uet'],
+  aliases: ['bing-ads'],
   company: 'Microsoft Ireland Operations Limited',
   policyUrl: 'https://privacy.microsoft.com/privacystatement',
   purposes: ['advertising', 'conversions', 'remarketing'],

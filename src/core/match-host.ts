@@ -58,7 +58,7 @@ export function matchHost<V extends WithHosts>(vendors: readonly V[], address: A
       if (!found || !isAbove(found, highest)) continue;
       highest = found;
       const own = !rule.category || rule.category === vendor.category;
-      best = { vendor, item: own ? vendor.id : `${vendor.id}:${rule.category as string}` };
+      best = { vendor, item: own ? vendor.id : `${vendor.id}:${rule.category}` };
     }
   return best;
 }

@@ -73,7 +73,10 @@ export interface Trace {
   readonly category?: CategoryId;
 }
 
-/** A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes, `query` must match. */
+/**
+ * A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes in whole segments,
+ * `query` must match.
+ */
 export interface Host {
   readonly host: string;
   readonly path?: readonly string[];
