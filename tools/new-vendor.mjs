@@ -45,5 +45,7 @@ mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, template(category, id), { flag: 'wx' });
 writeIndex(root);
 console.log(`Written: categories/${category}/${id}.ts, and its line in categories/index.ts.
-Next: fill in the blanks, then "npm run catalogue" (the table in docs/vendors.md), then
-"npm run test:unit -- test/categories", which names the blanks that are left.`);
+Next:
+- fill in the blanks, then run "npm run catalogue" (the table in docs/vendors.md);
+- add names as browsers show them to test/categories/examples.ts, and addresses to test/categories/hosts.test.ts;
+- run "npm run test:unit -- test/categories": it names what is left.`);
