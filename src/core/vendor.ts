@@ -73,11 +73,16 @@ export interface Trace {
   readonly category?: CategoryId;
 }
 
-/** A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes, `query` must match. */
+/**
+ * A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes in whole segments,
+ * `query` must match.
+ */
 export interface Host {
   readonly host: string;
   readonly path?: readonly string[];
   readonly query?: RegExp;
+  /** When this host belongs to another category than its vendor: then it is let through only with that part. */
+  readonly category?: CategoryId;
 }
 
 /** The value of an option, as a site types it. */
