@@ -36,7 +36,7 @@ export default {
     { host: 'fonts.gstatic.com', path: ['/s/i/productlogos/translate/'] },
   ],
   tags: [{ kind: 'script', src: 'https://translate.google.com/translate_a/element.js?cb=googleTranslateElementInit' }],
-  signals: [{ name: 'google-translate' }],
+  signals: [{ name: 'google-translate', id: '{pageLanguage}' }],
   traces: [
     // Written twice, for this host and for the domain above it.
     { kind: 'cookie', name: 'googtrans', days: 0, purpose: 'language' },

@@ -22,7 +22,7 @@ export default {
   },
   hosts: [{ host: '*.liveperson.net' }, { host: '*.lpsnmedia.net' }],
   tags: [{ kind: 'script', src: 'https://lptag.liveperson.net/tag/tag.js?site={siteId}' }],
-  signals: [{ name: 'liveperson' }],
+  signals: [{ name: 'liveperson', id: '{siteId}' }],
   traces: [
     { kind: 'cookie', name: 'LPVID', days: 400, purpose: 'visitor-id' },
     { kind: 'cookie', name: 'LPSID-*', days: 0, purpose: 'visit' },

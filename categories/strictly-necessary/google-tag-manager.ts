@@ -29,10 +29,8 @@ export default {
     { host: 'www.googletagmanager.com', path: ['/gtag/'], query: /(^|&)id=GTM-/ },
     { host: 'tagmanager.google.com' },
   ],
-  tags: [
-    { kind: 'push', name: 'dataLayer', value: { 'gtm.start': '{now.ms}', event: 'gtm.js' } },
-    { kind: 'script', src: 'https://www.googletagmanager.com/gtm.js?id={containerId}' },
-  ],
+  // The adapter pushes the container's start event.
+  tags: [{ kind: 'script', src: 'https://www.googletagmanager.com/gtm.js?id={containerId}' }],
   signals: [{ name: 'google-consent-mode' }],
   // Left out on purpose: `td`, a diagnostics cookie on Google's own host that only one public list names, and
   // `__TAG_ASSISTANT`, which exists only while the site's owner debugs with Tag Assistant. No visitor gets either.

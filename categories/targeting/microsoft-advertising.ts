@@ -24,7 +24,7 @@ export default {
   },
   hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }, { host: 'c.bing.com', path: ['/c.gif'] }],
   tags: [{ kind: 'script', src: 'https://bat.bing.com/bat.js' }],
-  signals: [{ name: 'microsoft-uet' }],
+  signals: [{ name: 'microsoft-uet', id: '{tagId}' }],
   traces: [
     { kind: 'cookie', name: '_uetsid', days: 1, purpose: 'visit' },
     { kind: 'cookie', name: '_uetvid', days: 390, purpose: 'visitor-id' },

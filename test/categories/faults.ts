@@ -1,9 +1,10 @@
 import type { Host, OptionRule, Vendor } from '../../src/core/vendor.ts';
+import { adapters } from '../../src/page/signals/adapters.ts';
 import { placeholders, texts } from './places.ts';
 import { traceFaults } from './trace-faults.ts';
 
-/** The adapters in src/page/signals/. A wrong name would mean that a vendor is never told of a refusal. */
-const SIGNALS = ['google-consent-mode', 'google-translate', 'liveperson', 'meta-pixel', 'microsoft-uet', 'sitefinity'];
+/** A wrong name would mean that a vendor is never told of a refusal. */
+const SIGNALS = Object.keys(adapters);
 const CONSENT_TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HOST = /^(\*\.)?([a-z0-9_-]+\.)+[a-z]{2,}$/;
@@ -50,7 +51,6 @@ function tagFaults(vendor: Vendor): string[] {
   const faults: string[] = [];
   for (const name of placeholders(vendor)) {
     const option = vendor.options[name];
-    if (name === 'now' || name === 'now.ms') continue;
     if (!option) faults.push(`tags: {${name}} is no option`);
     else if (option.optional) faults.push(`tags: {${name}} is optional, so the address could lack it`);
   }

@@ -48,8 +48,8 @@ describe.each(catalogue)('the two halves of $id', (vendor) => {
 test('Sitefinity is three questions: the site itself, its statistics and tests, its personalisation', () => {
   const { parts, traces: own } = gateHalf(byId('sitefinity'));
   expect(Object.keys(parts ?? {}).sort()).toEqual(['performance', 'targeting']);
-  expect(listed(parts?.targeting)).toEqual(['cookie sf-prs-*']);
-  expect(listed(parts?.performance)).toContain('cookie sf-data-intell-subject');
+  expect(listed(parts?.['targeting'])).toEqual(['cookie sf-prs-*']);
+  expect(listed(parts?.['performance'])).toContain('cookie sf-data-intell-subject');
   expect(listed(own)).toContain('cookie sf-tracking-consent');
 });
 

@@ -9,6 +9,8 @@ export function* texts(value: unknown, place = ''): Generator<readonly [place: s
     for (const [key, item] of Object.entries(value)) yield* texts(item, place ? `${place}.${key}` : key);
 }
 
-/** The `{names}` that the record's tags hold, wherever they stand. */
-export const placeholders = ({ tags, stop = [] }: Vendor): string[] =>
-  [...texts([tags, stop])].flatMap(([, text]) => [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string));
+/** The `{names}` that the record's tags and signals hold, wherever they stand. */
+export const placeholders = ({ tags, stop = [], signals }: Vendor): string[] =>
+  [...texts([tags, stop, signals])].flatMap(([, text]) =>
+    [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string),
+  );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../categories/index.ts';
-import { fits } from '../../src/core/glob.ts';
+import { pattern } from '../../src/core/glob.ts';
 import type { TraceKind } from '../../src/core/vendor.ts';
 import { examples, foreign } from './examples.ts';
 import { overlap } from './globs.ts';
@@ -16,7 +16,7 @@ const claims: readonly Claim[] = catalogue.flatMap((vendor) =>
     .map(({ kind, name }) => ({ vendor: vendor.id, kind, name })),
 );
 const claimants = (kind: string, name: string): string[] =>
-  claims.filter((claim) => claim.kind === kind && fits(claim.name, name)).map((claim) => claim.vendor);
+  claims.filter((claim) => claim.kind === kind && pattern(claim.name).test(name)).map((claim) => claim.vendor);
 const words = (text: string): string[] => text.split(/\s+/);
 const named = Object.entries(examples).flatMap(([vendor, kinds]) =>
   Object.entries(kinds).flatMap(([kind, names]) => words(names).map((name) => ({ vendor, kind, name }))),
@@ -39,7 +39,7 @@ describe('the traces on the site itself', () => {
 
   test('every pattern has an example, so none is untried', () => {
     const untried = claims.filter(
-      ({ vendor, kind, name }) => !words(examples[vendor]?.[kind] ?? '').some((example) => fits(name, example)),
+      ({ vendor, kind, name }) => !words(examples[vendor]?.[kind] ?? '').some((example) => pattern(name).test(example)),
     );
     expect(untried).toEqual([]);
   });
