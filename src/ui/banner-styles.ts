@@ -7,39 +7,28 @@ export const bannerStyles: CSSResult = css`
     z-index: var(--consentinel-z-index, 2147480000) !important;
   }
   [part='banner'] {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em 2em;
     align-items: center;
     max-height: 85vh;
     overflow: auto;
-    padding: var(--space) max(var(--space), 50% - var(--consentinel-max-width, 80em) / 2)
+    padding: var(--space) max(var(--space), 50% - var(--consentinel-max-width, 76em) / 2)
       calc(var(--space) + env(safe-area-inset-bottom));
     color: var(--ink);
     background: var(--ground);
     border-top: 1px solid var(--line);
     box-shadow: 0 -0.5em 2em #1122331f;
   }
-  p {
-    font-size: 0.9375em;
+  /* Side by side where both fit, else one below the other: no breakpoint to keep in step with the texts. */
+  .words {
+    flex: 3 1 30em;
   }
   .choices {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.625em;
+    flex: 1 1 24em;
   }
-  .plain {
-    grid-column: 1 / -1;
-  }
-  @media (min-width: 64em) {
-    [part='banner'] {
-      grid-template-columns: 1fr auto;
-    }
-    .choices {
-      grid-template-columns: 1fr 1fr auto;
-    }
-    .plain {
-      grid-column: 3;
-    }
+  p {
+    font-size: 0.9375em;
   }
   @media print {
     :host {

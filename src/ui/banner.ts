@@ -4,7 +4,7 @@ import { isNecessary } from '../core/item.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
 import { makeRoom } from './make-room.ts';
-import { list, pick, plural } from './speak.ts';
+import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
 import { banner } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
@@ -29,12 +29,12 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
     return { names: {}, broken: {} };
   }
   /** Names of what is new, by id; ids stand in for them until they have been loaded. */
-  private declare names: Readonly<Record<string, { readonly name: string }>> | undefined;
+  declare private names: Readonly<Record<string, { readonly name: string }>> | undefined;
   /** The preferences were asked for and could not be loaded. */
-  private declare broken: boolean | undefined;
-  private declare asking: boolean | undefined;
-  private declare returned: number | undefined;
-  private declare leave: (() => void)[];
+  declare private broken: boolean | undefined;
+  declare private asking: boolean | undefined;
+  declare private returned: number | undefined;
+  declare private leave: (() => void)[];
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
@@ -92,11 +92,9 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
     host.open();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { host, voice, names } = this;
-    if (!host || !voice) return nothing;
-    const { dir, language, texts } = voice;
+  protected override draw(host: Host, { dir, language, texts }: Voice<'banner'>): TemplateResult {
     const { settings } = host;
+    const { names } = this;
     const say = texts.banner;
     const asked = host.items.filter((item) => !isNecessary(item));
     const fresh = host.fresh();
@@ -107,14 +105,23 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
     );
     return html`
       <div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>
-        <div>
+        <div class="words">
           <h2 id="title" part="title">${say.title}</h2>
           <p part="text">
             ${plural(language, say.text, new Set(asked.map((item) => item.vendor.id)).size, {
               purposes: list(language, [...new Set(purposes)]),
             })}
             ${say.free}
-            ${fresh[0] ? fill(say.fresh, { names: list(language, fresh.map((id) => names?.[id]?.name ?? id)) }) : nothing}
+            ${
+              fresh[0]
+                ? fill(say.fresh, {
+                    names: list(
+                      language,
+                      fresh.map((id) => names?.[id]?.name ?? id),
+                    ),
+                  })
+                : nothing
+            }
             ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
           </p>
           <p role="status">${this.broken ? say.unavailable : nothing}</p>

@@ -41,7 +41,9 @@ export const base: CSSResult = css`
     margin: 0;
   }
   h2 {
+    margin-bottom: 0.25em;
     font-size: 1.25em;
+    line-height: 1.3;
   }
   a {
     color: inherit;
@@ -61,6 +63,15 @@ export const base: CSSResult = css`
     color: var(--ink);
     background: none;
     border-color: var(--ink);
+  }
+  /* As many in a row as fit, each as wide as the other. */
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+  }
+  .choices button {
+    flex: 1 1 8em;
   }
   :focus-visible {
     outline: 3px solid var(--ink);

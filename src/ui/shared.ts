@@ -2,7 +2,7 @@
  * What the banner's file shares with the preferences' file. In the script door these are two files, and the second takes
  * from the first what stands here: so the preferences import Lit and these helpers from this module only.
  */
-export { css, html, nothing } from 'lit';
+export { css, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
 export { list, pick, plural } from './speak.ts';

@@ -11,6 +11,7 @@ export const fill = (text: string, values: Readonly<Record<string, Value>>): str
 export const override = <T>(texts: T, by: Readonly<Record<string, unknown>>, place = ''): T => {
   if (typeof texts === 'string') return (typeof by[place] === 'string' ? by[place] : texts) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(texts as object)) copy[key] = override(value, by, place ? `${place}.${key}` : key);
+  for (const [key, value] of Object.entries(texts as object))
+    copy[key] = override(value, by, place ? `${place}.${key}` : key);
   return copy as T;
 };

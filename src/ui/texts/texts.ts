@@ -53,8 +53,6 @@ export interface PreferencesTexts {
   readonly close: string;
   /** Button: keeps the switches as they are now. */
   readonly save: string;
-  /** Announced after a choice was kept. */
-  readonly saved: string;
   /** In place of a switch: strictly necessary services cannot be refused. */
   readonly always: string;
   /** Beside a category's switch: `{on}` of its `{n}` services are allowed in what is shown. */
