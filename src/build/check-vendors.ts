@@ -1,10 +1,12 @@
+import type { OwnVendor } from '../core/config.ts';
 import { nearest } from '../core/nearest.ts';
+import type { Vendor } from '../core/vendor.ts';
+import { checkTags } from './check-tags.ts';
 import { error, hint, warning, type Found, type Path } from './found.ts';
 import { check } from './issues.ts';
 import { findVendor, type Known } from './known.ts';
 import { id as idSchema } from './schema-fields.ts';
 import { ownVendorSchema, requiredOptions, vendorSchema } from './schema-vendor.ts';
-import type { Vendor } from '../core/vendor.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Fields =>
@@ -46,9 +48,10 @@ function checkKnown(vendor: Vendor, value: unknown, path: Path): Found[] {
 function checkOwn(name: string, value: unknown, path: Path, known: Known): Found[] {
   if (!isObject(value) || !OWN_KEYS.some((key) => Object.hasOwn(value, key)))
     return [error('unknown-vendor', path, hint(nearest(name, names(known))), true)];
+  const wrong = check(ownVendorSchema, value, path);
   return [
     ...check(idSchema, name, path).map((one) => ({ ...one, atKey: true })),
-    ...check(ownVendorSchema, value, path),
+    ...(wrong.length > 0 ? wrong : checkTags(value as unknown as OwnVendor, path)),
   ];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address } from './schema-fields.ts';
 
 const NAME = 'the name of a global, such as "dataLayer"';
-const name = z.string({ error: NAME }).regex(/^(?!__proto__$)[A-Za-z_$][\w$]*$/, { error: NAME });
+const name = z.string({ error: NAME }).regex(/^(?!__proto__$)[A-Za-z_$][\w$-]*$/, { error: NAME });
 const value = z.json({ error: 'a JSON value' });
 const LIST = 'a list of JSON values';
 
