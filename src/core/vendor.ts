@@ -78,6 +78,8 @@ export interface Host {
   readonly host: string;
   readonly path?: readonly string[];
   readonly query?: RegExp;
+  /** When this host belongs to another category than its vendor: then it is let through only with that part. */
+  readonly category?: CategoryId;
 }
 
 /** The value of an option, as a site types it. */
