@@ -16,7 +16,7 @@ function at(value: unknown, path: Path): unknown {
 /** What is wrong with a value by its schema, as coded problems below `base`. */
 export function check(schema: z.ZodType, value: unknown, base: Path): Found[] {
   const result = schema.safeParse(value);
-  return (result.error?.issues ?? []).flatMap((issue): Found[] => {
+  const all = (result.error?.issues ?? []).flatMap((issue): Found[] => {
     const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     const path = [...base, ...inner];
     switch (issue.code) {
@@ -35,4 +35,7 @@ export function check(schema: z.ZodType, value: unknown, base: Path): Found[] {
       }
     }
   });
+  // One value may break two rules (too large, and no whole number); it is wrong once.
+  const key = ({ code, path }: Found): string => JSON.stringify([code, path]);
+  return all.filter((one, i) => all.findIndex((other) => key(other) === key(one)) === i);
 }

@@ -43,7 +43,10 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: 'unknown vendor',
     repair: meant(args, 'if it is one of your own, give its "name", "company", "category" and the rest'),
   }),
-  'old-name': (args) => ({ reason: 'an old name', repair: `call it "${args['didYouMean'] ?? ''}"` }),
+  'old-name': (args) => ({
+    reason: 'an old name',
+    repair: args['didYouMean'] ? `call it "${args['didYouMean']}"` : 'use the present one',
+  }),
   'missing-option': (args) => ({
     reason: `missing, so it cannot be loaded${about(args)}`,
     repair: `add it${so(args)}, or say "load": "page" if the page loads it`,
@@ -57,7 +60,7 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     repair: meant(args, 'declare it under "categories"'),
   }),
   'cookie-claimed-twice': (args) => ({
-    reason: `"${args['name'] ?? ''}" also belongs to ${args['other'] ?? 'another vendor'}, and refusing one would remove it`,
+    reason: `${args['name'] ? `"${args['name']}"` : 'it'} also belongs to ${args['other'] ?? 'another vendor'}, and refusing one would remove it`,
     repair: 'declare it once, or narrow the name',
   }),
   'no-policy-url': () => ({
@@ -65,7 +68,7 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     repair: 'add the address of this site\'s policy, for example "policyUrl": "/privacy"',
   }),
   'unknown-language': (args) => ({
-    reason: `no texts for "${args['language'] ?? ''}"`,
+    reason: args['language'] ? `no texts for "${args['language']}"` : 'no texts',
     repair: `use one of ${args['there'] ?? 'the languages there are'}`,
   }),
   'made-necessary': (args) => ({
