@@ -1,5 +1,5 @@
-/** Comments in JSON, and the strings that must not be mistaken for them. */
-const COMMENTS = /("(?:\\.|[^"\\])*")|\/\/.*|\/\*[^]*?\*\//g;
+/** Comments and trailing commas in JSON, and the strings that must not be mistaken for them. */
+const COMMENTS = /("(?:\\.|[^"\\])*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 
 /** The config that the page carries in `<script type="application/json" id="consentinel-config">`; {} where it is unreadable. */
 export function readInlineConfig(wrong: (code: 'bad-json') => void): unknown {
