@@ -5,7 +5,8 @@ const COMMENTS = /("(?:\\.|[^"\\])*")|\/\/.*|\/\*[^]*?\*\/|,(?=\s*[}\]])/g;
 export function readInlineConfig(wrong: (code: 'bad-json') => void): unknown {
   const text = document.getElementById('consentinel-config')?.textContent ?? '';
   try {
-    return JSON.parse(text.replace(COMMENTS, '$1'));
+    // Twice: a trailing comma may stand before a comment.
+    return JSON.parse(text.replace(COMMENTS, '$1').replace(COMMENTS, '$1'));
   } catch {
     wrong('bad-json');
     return {};
