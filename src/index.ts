@@ -10,12 +10,15 @@ import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
 
-/** The options of a vendor, as its record declares them: required ones must be there. */
-type OptionsOf<V extends Vendor> = {
-  readonly [K in keyof V['options'] as V['options'][K] extends { readonly optional: true } ? never : K]: string;
-} & {
-  readonly [K in keyof V['options'] as V['options'][K] extends { readonly optional: true } ? K : never]?: string;
-};
+/** The options that a vendor cannot be without. */
+type Required<V extends Vendor> = {
+  [K in keyof V['options']]: V['options'][K] extends { readonly optional: true } ? never : K;
+}[keyof V['options']];
+
+/** What a site says of a vendor: the vendor's own ids, and what can be said of any vendor. */
+type SettingsOf<V extends Vendor> = Readonly<Record<Required<V>, string>> &
+  Readonly<Partial<Record<Exclude<keyof V['options'], Required<V>>, string>>> &
+  Pick<VendorSettings, 'on' | 'load' | 'category' | 'traces' | 'hosts'>;
 
 /** A vendor in use, with the site's ids for it. */
 export interface VendorUse<Id extends string = string> {
@@ -24,14 +27,13 @@ export interface VendorUse<Id extends string = string> {
   readonly settings: VendorSettings;
 }
 
-/** Puts a vendor to use. `use(googleAnalytics, { measurementId: 'G-…' })` */
+/** Puts a vendor to use: `use(googleAnalytics, { measurementId: 'G-…' })`. A misspelt or missing option does not compile. */
 export function use<const V extends Vendor>(
   vendor: V,
-  ...[settings]: {} extends OptionsOf<V> ? [settings?: OptionsOf<V> & Settings] : [settings: OptionsOf<V> & Settings]
+  ...[settings]: [Required<V>] extends [never] ? [settings?: SettingsOf<V>] : [settings: SettingsOf<V>]
 ): VendorUse<V['id']> {
   return { id: vendor.id, vendor, settings: settings ?? {} };
 }
-type Settings = Pick<VendorSettings, 'on' | 'load' | 'category' | 'traces' | 'hosts'>;
 
 /** The keys of the config file, with vendors as records in use. */
 export interface StartOptions<Uses extends readonly VendorUse[] = readonly VendorUse[]> extends Omit<
