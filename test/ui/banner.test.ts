@@ -160,7 +160,7 @@ describe('<consentinel-banner>', () => {
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal(link);
       const { left, top, height } = link.getBoundingClientRect();
-      expect(document.elementFromPoint(left + 5, top + height / 2), link.textContent ?? '').to.equal(link);
+      expect(document.elementFromPoint(left + 5, top + height / 2), link.textContent).to.equal(link);
     }
     page.remove();
   });

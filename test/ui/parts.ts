@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
 /** All elements with a part name, in an element's shadow root. */
-export const parts = <T extends HTMLElement = HTMLElement>(element: Element, name: string): T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(`[part='${name}']`) ?? []),
+export const parts = (element: Element, name: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part='${name}']`) ?? []),
 ];
 
-export function part<T extends HTMLElement = HTMLElement>(element: Element, name: string): T {
-  const [found] = parts<T>(element, name);
+export function part(element: Element, name: string): HTMLElement {
+  const [found] = parts(element, name);
   if (!found) throw new Error(`no part ${name}`);
   return found;
 }
@@ -31,7 +31,7 @@ export function focused(): Element | null {
   return element;
 }
 
-export const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 export async function until(what: () => unknown): Promise<void> {
   for (let i = 0; i < 200; i++) {

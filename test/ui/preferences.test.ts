@@ -6,7 +6,7 @@ import { createFakeHost, fakeItem, type FakeHost } from './fake-host.ts';
 import { contrast, focused, part, parts, press, text, toggle, until } from './parts.ts';
 
 const asked = (host: FakeHost): string[] => host.items.slice(1).map((item) => item.id);
-const dialogOf = (element: ConsentinelPreferences): HTMLDialogElement => part<HTMLDialogElement>(element, 'dialog');
+const dialogOf = (element: ConsentinelPreferences): HTMLDialogElement => part(element, 'dialog') as HTMLDialogElement;
 
 describe('<consentinel-preferences>', () => {
   let host: FakeHost;
@@ -15,7 +15,7 @@ describe('<consentinel-preferences>', () => {
   const open = async (of: FakeHost = host): Promise<ConsentinelPreferences> => {
     connect(of).open();
     element = document.querySelector('consentinel-preferences') as ConsentinelPreferences;
-    await until(() => parts<HTMLDialogElement>(element, 'dialog')[0]?.open);
+    await until(() => (parts(element, 'dialog')[0] as HTMLDialogElement | undefined)?.open);
     return element;
   };
   const summaries = (): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll('summary') ?? [])];
@@ -53,7 +53,7 @@ describe('<consentinel-preferences>', () => {
   it('begins with everything off', async () => {
     await open();
     await reveal(1);
-    const switches = parts<HTMLInputElement>(element, 'toggle');
+    const switches = parts(element, 'toggle') as HTMLInputElement[];
     expect(switches.length).to.equal(2 + 6);
     for (const each of switches) {
       expect(each.checked, each.dataset['id'] ?? '').to.equal(false);
@@ -268,7 +268,7 @@ describe('<consentinel-preferences>', () => {
     for (let i = 0; i < 200; i++) {
       preferences.open();
       element = document.querySelector('consentinel-preferences') as ConsentinelPreferences;
-      await until(() => parts<HTMLDialogElement>(element, 'dialog')[0]?.open);
+      await until(() => (parts(element, 'dialog')[0] as HTMLDialogElement | undefined)?.open);
       dialogOf(element).close();
     }
     expect(host.listeners).to.equal(1);
