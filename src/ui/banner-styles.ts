@@ -25,7 +25,7 @@ export const bannerStyles: CSSResult = css`
     flex: 3 1 30em;
   }
   .choices {
-    flex: 1 1 24em;
+    flex: 1 1 32em;
   }
   p {
     font-size: 0.9375em;

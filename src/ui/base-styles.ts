@@ -50,7 +50,7 @@ export const base: CSSResult = css`
   }
   button {
     min-height: 2.875em;
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     font: inherit;
     font-weight: 600;
     color: var(--on-accent);

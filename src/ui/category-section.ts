@@ -1,6 +1,6 @@
 import { NECESSARY, type Item } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
-import { disclosure, toggle } from './controls.ts';
+import { disclosure, named, toggle } from './controls.ts';
 import { localized } from './localized.ts';
 import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
 import { vendorRow } from './vendor-row.ts';
@@ -20,7 +20,7 @@ export function categorySection(category: string, items: readonly Item[], view: 
     <section part="category">
       <div class="row">
         <div>
-          <h3 id="n-${category}">${localized(name, voice)}</h3>
+          <h3>${named(category, localized(name, voice), category === NECESSARY)}</h3>
           <p class="quiet" id="d-${category}" translate="no">
             ${category === NECESSARY ? say.always : fill(say.allowed, { on: ids.filter(view.isOn).length, n })}
           </p>

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 const SWITCH = 'switch';
 
 /**
- * A switch for these items, named by the element `n-…` beside it. Where only some of them are on it is off and drawn
+ * A switch for these items, named by the label beside it. Where only some of them are on it is off and drawn
  * between the two: a switch has no third state, and the text that describes it (`d-…`) says how many are on.
  */
 export function toggle(id: string, ids: readonly string[], view: View): TemplateResult {
@@ -16,7 +16,6 @@ export function toggle(id: string, ids: readonly string[], view: View): Template
     part="toggle"
     id="t-${id}"
     data-id=${id}
-    aria-labelledby="n-${id}"
     aria-describedby="d-${id}"
     .checked=${on === ids.length}
     .indeterminate=${on > 0 && on < ids.length}
@@ -25,6 +24,10 @@ export function toggle(id: string, ids: readonly string[], view: View): Template
     }}
   />`;
 }
+
+/** The name of a vendor or category; the label of its switch where there is one. `n-…` is its id for what belongs to it. */
+export const named = (id: string, name: string | TemplateResult, necessary: boolean): TemplateResult =>
+  necessary ? html`<span id="n-${id}">${name}</span>` : html`<label id="n-${id}" for="t-${id}">${name}</label>`;
 
 /** Something that can be opened; its content is made when it first is. `about` is the id of what it belongs to. */
 export function disclosure(

@@ -39,6 +39,8 @@ export const dialogStyles: CSSResult = css`
   }
   h2 {
     margin: 0;
+  }
+  h2:focus {
     outline: none;
   }
   [part='close'] {

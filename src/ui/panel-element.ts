@@ -34,10 +34,15 @@ export abstract class PanelElement extends LiveElement {
     this.requestUpdate();
   }
 
-  /** After a choice, and when the draft is given up. */
-  protected drop(): void {
+  /** Gives the draft up. */
+  protected forget(): void {
     this.draft.clear();
     this.requestUpdate();
+  }
+
+  /** After a choice. */
+  protected finish(): void {
+    this.forget();
   }
 
   protected categories(host: Host): TemplateResult {
@@ -58,7 +63,7 @@ export abstract class PanelElement extends LiveElement {
         part=${part}
         @click=${(event: Event) => {
           act(event);
-          this.drop();
+          this.finish();
         }}
       >
         ${label}

@@ -38,11 +38,13 @@ export const panelStyles: CSSResult = css`
   }
   li {
     padding-block: 0.75em;
+  }
+  [part='vendor'] {
     font-size: 0.9375em;
   }
   summary {
     width: fit-content;
-    padding-block: 0.625em;
+    padding-block: 0.75em;
     font-weight: 600;
     color: var(--accent);
     cursor: pointer;
@@ -59,9 +61,8 @@ export const panelStyles: CSSResult = css`
   [part='toggle'] {
     position: relative;
     flex: none;
-    width: 3.25em;
-    height: 2.75em;
-    font: inherit;
+    width: 52px;
+    height: 44px;
     color: inherit;
     -webkit-appearance: none;
     appearance: none;
@@ -73,27 +74,27 @@ export const panelStyles: CSSResult = css`
     position: absolute;
     content: '';
     border: 2px solid;
-    border-radius: 2em;
+    border-radius: 44px;
   }
   [part='toggle']::before {
-    inset: 0.5em 0;
+    inset: 8px 0;
   }
   [part='toggle']::after {
-    top: 0.875em;
-    inset-inline-start: 0.375em;
-    border-width: 0.5em;
+    top: 14px;
+    inset-inline-start: 6px;
+    border-width: 8px;
   }
   [part='toggle']:checked::before {
     background: var(--accent);
     border-color: var(--accent);
   }
   [part='toggle']:checked::after {
-    inset-inline-start: 1.875em;
+    inset-inline-start: 30px;
     color: var(--on-accent);
   }
   [part='toggle']:indeterminate::after {
-    top: 1.25em;
-    inset-inline-start: 1.125em;
-    border-block-width: 0.125em;
+    top: 20px;
+    inset-inline-start: 18px;
+    border-block-width: 2px;
   }
 `;

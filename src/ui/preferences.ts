@@ -32,7 +32,7 @@ export class ConsentinelPreferences extends PanelElement {
     this.expanded = false;
     // The dialog's content covers its box, so a click on the element itself was beside it.
     this.addEventListener('click', (event) => {
-      if (event.composedPath()[0] === this.dialog) this.drop();
+      if (event.composedPath()[0] === this.dialog) this.finish();
     });
   }
 
@@ -58,8 +58,8 @@ export class ConsentinelPreferences extends PanelElement {
     this.dialog?.close();
   }
 
-  protected override drop(): void {
-    super.drop();
+  protected override finish(): void {
+    this.forget();
     this.dialog?.close();
   }
 
@@ -73,7 +73,7 @@ export class ConsentinelPreferences extends PanelElement {
         dir=${voice.dir}
         data-nosnippet
         @close=${() => {
-          this.drop();
+          this.forget();
         }}
       >
         <header class="row">
@@ -83,7 +83,7 @@ export class ConsentinelPreferences extends PanelElement {
             class="plain"
             aria-label=${say.close}
             @click=${() => {
-              this.drop();
+              this.finish();
             }}
           >
             ✕

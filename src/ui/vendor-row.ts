@@ -1,5 +1,5 @@
 import { isNecessary, type Item } from '../core/item.ts';
-import { disclosure, toggle } from './controls.ts';
+import { disclosure, named, toggle } from './controls.ts';
 import { localized } from './localized.ts';
 import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
 import { traceRow } from './trace-row.ts';
@@ -23,7 +23,7 @@ export function vendorRow(item: Item, view: View): TemplateResult {
     <li part="vendor">
       <div class="row">
         <div>
-          <h4 id="n-${id}" translate="no">${isNecessary(item) ? name : html`<label for="t-${id}">${name}</label>`}</h4>
+          <h4 translate="no">${named(id, name, isNecessary(item))}</h4>
           <p class="quiet" id="d-${id}" translate="no">${company}</p>
           ${host.fresh().includes(id) ? html`<span part="badge">${say.fresh}</span>` : nothing}
         </div>

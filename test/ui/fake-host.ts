@@ -50,26 +50,29 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
   let answer: PublicAnswer | undefined;
   const optional = items.filter((item) => item.category !== NECESSARY).map((item) => item.id);
 
+  const decision = (): Decision =>
+    Object.fromEntries(
+      items.map(({ id, category }) => [
+        id,
+        category === NECESSARY
+          ? { granted: true, reason: 'necessary' }
+          : { granted: granted.includes(id), reason: answer ? 'answer' : 'default' },
+      ]),
+    );
+  let decided = decision();
   const decide = (ids: readonly string[]): void => {
     granted = ids;
     const refused = optional.filter((id) => !ids.includes(id));
     answer = { at: '2026-11-23T10:00:00.000Z', revision: 0, method: 'save', granted: ids, refused };
+    decided = decision();
     for (const listener of changed) listener();
   };
-  const decision = (): Decision =>
-    Object.fromEntries(
-      items.map(({ id, category }) =>
-        category === NECESSARY
-          ? [id, { granted: true, reason: 'necessary' as const }]
-          : [id, { granted: granted.includes(id), reason: answer ? ('answer' as const) : ('default' as const) }],
-      ),
-    );
   const consent = {
-    get answer() {
+    get answer(): PublicAnswer | undefined {
       return answer;
     },
-    get decision() {
-      return decision();
+    get decision(): Decision {
+      return decided;
     },
     reject() {
       calls.push({ did: 'reject' });
