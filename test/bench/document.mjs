@@ -1,13 +1,16 @@
 // Puts the table into docs/benchmark.md, between two markers, and leaves the rest of it alone.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 
 const begin = '<!-- benchmark: begin (written by npm run bench -- --write) -->';
 const end = '<!-- benchmark: end -->';
 
-export function writeDocument(path, text) {
+export async function writeDocument(path, text) {
   const page = readFileSync(path, 'utf8');
   const from = page.indexOf(begin);
   const to = page.indexOf(end);
   if (from < 0 || to < from) throw new Error(`docs/benchmark.md lacks its markers:\n${begin}\n${end}`);
-  writeFileSync(path, `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`);
+  const written = `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`;
+  // As the lint wants it, with the columns in line.
+  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
 }

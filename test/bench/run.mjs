@@ -73,7 +73,7 @@ async function bench(options, server) {
   writeFileSync(at('out/results.json'), JSON.stringify({ facts, rows, samples: results.all }, null, 1));
   console.log(`${forTerminal(rows, subjects)}\n\n${facts.join('\n')}`);
   if (options.write)
-    writeDocument(at('../../docs/benchmark.md'), `${facts.join('\\\n')}\n\n${forDocument(rows, subjects)}`);
+    await writeDocument(at('../../docs/benchmark.md'), `${facts.join('\\\n')}\n\n${forDocument(rows, subjects)}`);
 }
 
 try {
