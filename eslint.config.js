@@ -14,6 +14,11 @@ const noPackages = (message) => ({
   'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message }] }],
 });
 
+const inBrowsers =
+  'window document setInterval location navigator history localStorage sessionStorage Image Option EventSource FormData customElements HTMLElement CSSStyleSheet addEventListener dispatchEvent URLSearchParams Intl'.split(
+    ' ',
+  );
+
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'tools/node/', '**/.types/', '.cache/', 'test/**/out/', 'demo/**/dist/']),
   js.configs.recommended,
@@ -67,4 +72,16 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ['demo/{site,panel,app,stand-ins}/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(inBrowsers.map((name) => [name, 'readonly'])) },
+  },
+  {
+    // Classic scripts: the server puts kit.js, and what it fills in, in front of the others.
+    files: ['demo/stand-ins/browser/*.js'],
+    ignores: ['demo/stand-ins/browser/kit.js'],
+    languageOptions: { sourceType: 'script', globals: { kit: 'readonly', data: 'readonly' } },
+    rules: { 'prefer-rest-params': 'off' },
+  },
+  { files: ['demo/stand-ins/browser/kit.js'], rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^kit$' }] } },
 );

@@ -63,7 +63,9 @@ export function start(door: Door): Consent {
   const host: Host = {
     consent,
     items: read.items,
-    settings: read.settings,
+    get settings() {
+      return { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...door.settings } as const;
+    },
     get languages() {
       return door.languages;
     },

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
 import { integrity } from './hash.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
@@ -12,8 +12,7 @@ async function ownFiles(folder: string): Promise<ReadonlyMap<string, string> | u
   try {
     const read = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Partial<Manifest> | null;
     if (read?.madeBy !== 'consentinel build' || typeof read.files !== 'object') return undefined;
-    // A manifest is a file like any other: a name in it that leads out of the folder is not followed.
-    return new Map(Object.entries(read.files).filter(([name]) => name === basename(name) && !/^\.|[\\/]/.test(name)));
+    return new Map(Object.entries(read.files));
   } catch {
     return undefined;
   }
@@ -45,6 +44,7 @@ export async function buildFolder(
   await put(folder, MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
   const removed: string[] = [];
   for (const [name, hash] of own) {
+    // Only what a look into the folder showed: a manifest is a file like any other, and may name what is elsewhere.
     if (files.has(name) || !there.includes(name)) continue;
     if (integrity(await readFile(join(folder, name), 'utf8')) !== hash) continue;
     await rm(join(folder, name));

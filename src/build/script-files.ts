@@ -1,9 +1,10 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
-import type { BannerData, FileName, GateData } from '../core/gate-data.ts';
+import { beyondScripts } from '../core/beyond.ts';
+import type { AnswerData, BannerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import type { Vendor } from '../core/vendor.ts';
-import { compileConfig } from './compile-config.ts';
+import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
 import { csp, DEFAULT_BASE, snippet } from './snippet.ts';
@@ -11,8 +12,12 @@ import { usedVendors } from './used-vendors.ts';
 
 /** The code of the script door before it is told its data. */
 export interface Templates {
-  /** In it `GATE_DATA` stands free. */
+  /** In it `GATE_DATA` stands free: the vendors; the page brings its config. */
   readonly gate: string;
+  /** The same for a config that has been read. */
+  readonly 'gate-compiled': string;
+  /** In it `ANSWER_DATA` stands free. */
+  readonly answer: string;
   /** In it `BANNER_DATA` stands free. */
   readonly banner: string;
   readonly preferences: string;
@@ -23,7 +28,7 @@ export interface Templates {
 export interface ScriptFiles {
   /** File name → content, in the order they were made: each names only files before it. */
   readonly files: ReadonlyMap<string, string>;
-  /** Script file → `sha384-…`. */
+  /** Script file → `sha256-…`. */
   readonly integrity: Readonly<Record<string, string>>;
   /** The gate as a script element, to be pasted into the page. */
   readonly snippet: string;
@@ -57,20 +62,22 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const explained = inlineJson(detailsByItem(used ? used.map(({ whole }) => whole) : catalogue));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
-  const bannerData: BannerData = { preferences, details, texts };
+  const compiled = config && used && compile(config, used);
+  const bannerData: BannerData = { preferences, details, texts, ...(compiled && { settings: compiled.settings }) };
   const banner = add('banner.#.js', fill('BANNER_DATA', templates.banner, bannerData));
+  const answerData: AnswerData = beyondScripts(used ? used.map(({ whole }) => whole) : catalogue);
+  const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 
-  const gate = (extra: Partial<SiteConfig>): string => {
-    const data: GateData = {
-      vendors: vendors.map(gateHalf),
-      ...(config && used && { config: { ...compileConfig(config, used), ...extra } }),
-      banner,
-    };
-    return fill('GATE_DATA', templates.gate, data).replace(/\r\n?/g, '\n');
+  const base = config?.base ?? DEFAULT_BASE;
+  const gate = (settings: { readonly base?: string }): string => {
+    const data: GateData = compiled
+      ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
+      : { vendors: vendors.map(gateHalf), banner, answer };
+    const template = templates[compiled ? 'gate-compiled' : 'gate'];
+    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.
-  const base = config?.base ?? DEFAULT_BASE;
   const inline = gate({ base });
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, integrity(content)]));
   files.set('snippet.html', snippet(inline));

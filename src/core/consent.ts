@@ -56,7 +56,7 @@ export interface Host {
   readonly consent: Consent;
   /** What is asked, in order: strictly necessary ones first. */
   readonly items: readonly Item[];
-  readonly settings: Partial<InterfaceSettings>;
+  readonly settings: InterfaceSettings;
   /** Ids that are new since the visitor's last answer (empty on a first visit). */
   fresh(): readonly string[];
   /** Exactly these are allowed from now on, all others refused; needs the event that asked for it. */

@@ -1,10 +1,10 @@
 import type { Beyond } from './beyond.ts';
-import type { BannerModule, PreferencesModule } from './consent.ts';
+import type { BannerModule, InterfaceSettings, PreferencesModule } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { ReadConfig } from './read-config.ts';
 
-/** A file beside the gate, and what its content must hash to (`sha384-…`). */
+/** A file beside the gate, and what its content must hash to (`sha256-…`). */
 export interface FileName {
   readonly file: string;
   readonly integrity: string;
@@ -27,6 +27,8 @@ export type GateData = { readonly banner: FileName; readonly answer: FileName } 
  * gate, because every page view would pay for them.
  */
 export interface BannerData {
+  /** What a compiled config says about the interface. */
+  readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
   readonly details: FileName;
   /** The languages there are besides the one that is in banner.js itself. */

@@ -40,6 +40,14 @@ const joined = (a: TraceNames, b: TraceNames): TraceNames => {
   return all;
 };
 
+/** What the interface reads, as it stands: it takes what it can use. */
+const interfaceSettings = (config: Fields): Partial<Settings> =>
+  Object.fromEntries(
+    ['policyUrl', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
+      config[key] ? [[key, config[key]]] : [],
+    ),
+  );
+
 /**
  * The config as a page uses it. It checks what a page cannot do without; the full check is `consentinel check`. A vendor
  * with a problem is left out: it is not asked for, and nothing of it is let go by mistake.
@@ -58,6 +66,11 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     const vendor = known ?? ('name' in fields ? ownVendor(name, fields) : undefined);
     if (!vendor) {
       problems.push(problem('unknown-vendor', path));
+      return;
+    }
+    // Named by an old and by its present name: the first counts.
+    if (items.some((item) => item.id === vendor.id)) {
+      problems.push(problem('duplicate-key', path));
       return;
     }
     const managed = fields['load'] !== 'page';
@@ -102,7 +115,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
   };
 
   for (const [name, value] of Object.entries(object(config['vendors']))) readVendor(name, value);
-  if (items.length === 0) problems.push(problem('no-vendors', 'vendors'));
+  if (Object.keys(object(config['vendors'])).length === 0) problems.push(problem('no-vendors', 'vendors'));
 
   const cookie = object(config['cookie']);
   const days = Number(cookie['days']);
@@ -110,7 +123,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     items,
     problems,
     settings: {
-      ...(config as Partial<Settings>),
+      ...interfaceSettings(config),
       revision: Number(config['revision']) || 0,
       cookie: {
         ...cookie,

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts';
-import type { BannerModule, PreferencesModule } from '../core/consent.ts';
+import type { BannerModule, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import type { VendorDetails } from '../core/details.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { Problem } from '../core/problem.ts';
@@ -23,6 +23,8 @@ export interface Recorder {
 export interface Door {
   readonly read: ReadConfig;
   readonly adapters: Readonly<Record<string, Adapter>>;
+  /** What the interface is to know; read when it is loaded. */
+  readonly settings: Partial<InterfaceSettings>;
   /** First = the fallback, which comes with the banner. */
   readonly languages: readonly string[];
   recorder(): Promise<Recorder>;

@@ -16,6 +16,9 @@ export function scriptDoor(read: ReadConfig, { banner, answer }: GateData): Door
   return {
     read,
     adapters,
+    get settings() {
+      return { ...read.settings, ...files().settings };
+    },
     get languages() {
       return ['en', ...Object.keys(files().texts)];
     },

@@ -1,8 +1,7 @@
 import { newestAnswer } from '../core/answer.ts';
 import type { SiteConfig } from '../core/config.ts';
-import { allows, decide } from '../core/decide.ts';
+import { allows, decide, grantedIds } from '../core/decide.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
-import { grantedIds } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { readConfig } from '../core/read-config.ts';
 import type { Vendor } from '../core/vendor.ts';
@@ -33,11 +32,11 @@ export function readConsent(
 ): ServerConsent {
   const { items, settings, problems } = readConfig(config, vendors.map(gateHalf));
   const answer = newestAnswer(cookiesNamed(settings.cookie.name, cookieHeader), now, settings.cookie.days);
-  const { decision } = decide(items, answer, settings.revision);
+  const granted = grantedIds(decide(items, answer, settings.revision).decision);
   return {
-    granted: grantedIds(decision),
+    granted,
     answered: answer?.revision === settings.revision,
-    allows: (id) => allows(items, decision, id),
+    allows: (id) => allows(items, granted, id),
     problems,
   };
 }

@@ -108,7 +108,7 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
         <div class="words">
           <h2 id="title" part="title">${say.title}</h2>
           <p part="text">
-            ${plural(language, say.text, new Set(asked.map((item) => item.vendor.id)).size, {
+            ${plural(language, say.text, new Set(asked.map((item) => item.id.split(':')[0])).size, {
               purposes: list(language, [...new Set(purposes)]),
             })}
             ${say.free}

@@ -109,7 +109,7 @@ export const rightConfig = `{
       "tags": [
         { "kind": "set", "name": "chatSettings", "value": { "team": 7, "more": [null, true] } },
         { "kind": "script", "src": "https://chat.example/chat.js" },
-        { "kind": "call", "name": "openChat", "arguments": ["{now}"] },
+        { "kind": "call", "name": "openChat", "arguments": ["now"] },
       ],
       "traces": [
         { "kind": "local", "name": "chat:*", "purpose": "chat" },

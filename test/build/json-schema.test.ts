@@ -20,6 +20,15 @@ function* all(node: unknown, key: string): Generator {
   }
 }
 
+/** What a node says, also where it says so by reference. */
+function whole(node: Node | undefined): Node {
+  const { $ref, allOf, ...said } = node ?? {};
+  const name = typeof $ref === 'string' ? ($ref.split('/').at(-1) ?? '') : '';
+  const definitions = schema['definitions'] as Readonly<Record<string, Node>>;
+  const parts = ((allOf as Node[] | undefined) ?? []).map(whole);
+  return Object.assign({}, name ? whole(definitions[name]) : {}, ...parts, said) as Node;
+}
+
 describe('the schema for editors', () => {
   it('has a sentence for every key and every option', () => {
     for (const [key, value] of Object.entries(properties)) expect(value['description'], key).toMatch(/\w+ \w+/);
@@ -48,14 +57,24 @@ describe('the schema for editors', () => {
 
   it('knows an old name and says that it is old', () => {
     const vendors = properties['vendors']?.['properties'] as Readonly<Record<string, Node>>;
-    const name = String(vendors['counter']?.['$ref']).split('/').at(-1) ?? '';
-    const definitions = schema['definitions'] as Readonly<Record<string, Node>>;
-    expect(definitions[name]).toMatchObject({ deprecated: true, description: 'The old name of count-visits.' });
+    expect(whole(vendors['counter'])).toMatchObject({ deprecated: true, description: 'The old name of count-visits.' });
   });
 
   it('does not offer what this version does not do', () => {
     expect(Object.keys(properties)).not.toContain('gpc');
     expect(JSON.stringify(schema)).not.toContain('lockdown');
+  });
+
+  it('wants the options of a vendor unless it is off or the page loads it', () => {
+    const vendors = properties['vendors']?.['properties'] as Readonly<Record<string, Node>>;
+    const [off, options] = (whole(vendors['count-visits'])['anyOf'] as Node[]).map(whole);
+    expect(off).toMatchObject({ const: false });
+    expect(options?.['anyOf']).toEqual([
+      { required: ['siteId'] },
+      { properties: { load: { const: 'page' } }, required: ['load'] },
+      { properties: { on: { const: false } }, required: ['on'] },
+    ]);
+    expect(JSON.stringify(vendors['page-parts'])).not.toContain('"required":["load"]');
   });
 
   it('is content with a right config', () => {

@@ -43,6 +43,11 @@ describe('traces that two vendors claim', () => {
     expect(found(off)).toEqual([]);
   });
 
+  it('are none where a site repeats what the catalogue says of the same vendor', () => {
+    const traces = [{ kind: 'cookie', name: 'pp-ses*', purpose: 'session' }];
+    expect(found(withVendor('page-parts', { traces }))).toEqual([]);
+  });
+
   it("are found where a catalogue vendor is given another vendor's cookie", () => {
     const traces = [{ kind: 'cookie', name: '_cv_mine', purpose: 'visit' }];
     const config = { policyUrl: '/p', vendors: { 'count-visits': { siteId: 'C-1234' }, 'page-parts': { traces } } };

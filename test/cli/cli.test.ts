@@ -88,6 +88,7 @@ describe('consentinel build', () => {
     expect([code, out, err]).toEqual([0, 'consent: count-visits\n', '']);
     const files = (await readdir(join(place, 'consent'))).map((name) => name.replace(/\.[0-9a-f]{10}\./, '.#.'));
     expect(files.sort()).toEqual([
+      'answer.#.js',
       'banner.#.js',
       'consentinel.js',
       'consentinel.manifest.json',
@@ -98,7 +99,7 @@ describe('consentinel build', () => {
       'snippet.html',
       'texts.de.#.js',
     ]);
-    expect(await readFile(join(place, 'consent', 'consentinel.js'), 'utf8')).toContain('"siteId":"C-1234"');
+    expect(await readFile(join(place, 'consent', 'consentinel.js'), 'utf8')).toContain('"count-visits');
   });
 
   it('writes nothing at all where the config is wrong', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatAnswer, type Answer } from '../../src/core/answer.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
-import { answerFor } from '../../src/core/item.ts';
+import { makeAnswer } from '../../src/core/make-answer.ts';
 import { readConfig } from '../../src/core/read-config.ts';
 import { readConsent, type ServerConsent } from '../../src/server/index.ts';
 import { catalogue } from '../build/catalogue.ts';
@@ -14,7 +14,7 @@ const config: SiteConfig = {
 };
 const { items } = readConfig(config, catalogue.map(gateHalf));
 const answer = (granted: readonly string[], more: Partial<Answer> = {}): string =>
-  formatAnswer({ ...answerFor(items, granted, { at: NOW - 60, revision: 3, method: 'save' }), ...more });
+  formatAnswer({ ...makeAnswer(items, granted, NOW - 60, 3), ...more });
 const read = (header: string | null | undefined, site = config): ServerConsent =>
   readConsent(header, site, catalogue, NOW);
 
@@ -79,7 +79,7 @@ describe('reading consent on a server', () => {
   });
 
   it('refuses what an answer both grants and refuses, and does not grant what was asked as something else', () => {
-    const token = answerFor(items, ['count-visits'], { at: 0, revision: 3, method: 'save' }).granted;
+    const token = makeAnswer(items, ['count-visits'], 0, 3).granted;
     expect(read(`consentinel=${answer(['count-visits'], { refused: token })}`).granted).toEqual(REFUSED);
     const moved = {
       ...config,

@@ -30,11 +30,7 @@ export interface FakeHost extends Host {
 export const fakeItem = (id: string, category: CategoryId): Item => ({
   id,
   category,
-  purposes: '',
-  vendor: { id: id.replace(/:.*/, ''), category, purposes: '' },
-  options: {},
-  managed: true,
-  traces: {},
+  token: `${id}.000`,
 });
 
 const eleven = Object.entries(categoryOf).map(([id, category]) => fakeItem(id, category));

@@ -1,0 +1,29 @@
+// The same site as an app with a bundler: the library and the vendors in use are imports.
+import { start, use } from 'consentinel';
+import googleAnalytics from 'consentinel/performance/google-analytics';
+import liveperson from 'consentinel/performance/liveperson';
+import metaPixel from 'consentinel/targeting/meta-pixel';
+import '../site/assets/site.css';
+import { drawPage } from './pages.js';
+
+const consent = start({
+  vendors: [
+    use(googleAnalytics, { measurementId: 'G-HARBOUR001' }),
+    use(liveperson, { siteId: '12345678' }),
+    use(metaPixel, { pixelId: '1234567890123456' }),
+  ],
+  policyUrl: '/privacy/',
+});
+
+// A page of the app is not a page load: the analytics tag is told of it, where there is one.
+const go = () => {
+  const title = drawPage(location.hash);
+  consent.whenAllowed('google-analytics', () => window.gtag?.('event', 'page_view', { page_title: title }));
+};
+addEventListener('hashchange', go);
+go();
+
+const panel = document.createElement('script');
+panel.type = 'module';
+panel.src = '/panel/panel.js';
+document.body.append(panel);

@@ -1,0 +1,55 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
+import { openVisitor, type Visitor } from './visitor.ts';
+import type { Web } from './web.ts';
+
+export type EngineName = 'chromium' | 'firefox';
+
+/** ENGINES=chromium npm run test:journeys */
+export const engines = (process.env['ENGINES'] ?? 'chromium,firefox')
+  .split(',')
+  .map((name) => name.trim())
+  .filter((name): name is EngineName => name === 'chromium' || name === 'firefox');
+
+export interface Engine {
+  readonly name: EngineName;
+  /** Somebody with cookies and storage of their own. */
+  visitor(): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+// Every name resolves to the one server, so a host that nobody expected is seen and not only failing.
+const chromium = async (web: Web): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: await ensure('chromium'),
+    acceptInsecureCerts: true,
+    args: [
+      ...chromiumArgs,
+      `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1`,
+      // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
+      `--ignore-certificate-errors-spki-list=${web.spki}`,
+    ],
+  });
+
+const firefox = async (web: Web): Promise<Browser> =>
+  puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensure('firefox'),
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': web.proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'fission.bfcacheInParent': true,
+    },
+  });
+
+export async function launch(name: EngineName, web: Web): Promise<Engine> {
+  const browser = await { chromium, firefox }[name](web);
+  return {
+    name,
+    visitor: () => openVisitor(browser),
+    close: () => browser.close(),
+  };
+}

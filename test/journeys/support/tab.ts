@@ -1,0 +1,100 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/**
+ * A tab as the journeys use it, the same in every engine. Clicks and keys are real input, so what they cause is trusted
+ * as a person's is.
+ */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  evaluate<T, A extends unknown[]>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<Awaited<T>>;
+  /** Finds an element, also inside open shadow roots, by a CSS selector that holds inside one root. */
+  has(selector: string): Promise<boolean>;
+  /** What a function says of such an element, once it is there. */
+  read<T>(selector: string, say: (element: Element) => T): Promise<T>;
+  click(selector: string): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
+  /** Through the history, without waiting: a restored page does not load again. */
+  travel(steps: number): Promise<void>;
+  /** Runs before every page of this tab, ahead of its own scripts. */
+  before(run: () => void): Promise<void>;
+  cookies(): Promise<Record<string, string>>;
+  /** Keys of local and session storage. */
+  keys(): Promise<string[]>;
+  /** What the console said: errors and warnings, and exceptions that nobody caught. */
+  readonly complaints: readonly string[];
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Looks through all open shadow roots; visible elements first. */
+function findDeep(selector: string): Element | null {
+  const found: Element[] = [];
+  const look = (root: Document | ShadowRoot): void => {
+    found.push(...root.querySelectorAll(selector));
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) look(element.shadowRoot);
+  };
+  look(document);
+  return found.find((element) => element.checkVisibility()) ?? null;
+}
+
+export function openTab(page: Page): Tab {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) =>
+    complaints.push(`exception: ${error instanceof Error ? error.message : String(error)}`),
+  );
+
+  const find = async (selector: string): Promise<ElementHandle | undefined> => {
+    const handle = await page.evaluateHandle(findDeep, selector);
+    return (handle.asElement() as ElementHandle | null) ?? undefined;
+  };
+  return {
+    complaints,
+    async goto(url) {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: (run, ...given) => page.evaluate(run as (...some: unknown[]) => unknown, ...given) as Promise<never>,
+    // A page that is just being replaced has nothing to say.
+    has: (selector) => find(selector).then(Boolean, () => false),
+    async read(selector, say) {
+      const element = await until(`${selector} to be there`, () => find(selector));
+      return element.evaluate(say as (element: Element) => never);
+    },
+    async click(selector) {
+      await until(`${selector} to be there and clickable`, async () => {
+        try {
+          const element = await find(selector);
+          await element?.click();
+          return element !== undefined;
+        } catch {
+          return false;
+        }
+      });
+    },
+    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    travel: (steps) =>
+      page.evaluate((n) => {
+        setTimeout(() => {
+          history.go(n);
+        });
+      }, steps),
+    async before(run) {
+      await page.evaluateOnNewDocument(run);
+    },
+    cookies: () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          document.cookie
+            .split('; ')
+            .filter(Boolean)
+            .map((pair) => pair.split(/=(.*)/s).slice(0, 2) as [string, string]),
+        ),
+      ),
+    keys: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
+    show: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}
