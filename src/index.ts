@@ -34,8 +34,10 @@ export function use<const V extends Vendor>(
 type Settings = Pick<VendorSettings, 'on' | 'load' | 'category' | 'traces' | 'hosts'>;
 
 /** The keys of the config file, with vendors as records in use. */
-export interface StartOptions<Uses extends readonly VendorUse[] = readonly VendorUse[]>
-  extends Omit<SiteConfig, 'vendors' | '$schema' | 'base'> {
+export interface StartOptions<Uses extends readonly VendorUse[] = readonly VendorUse[]> extends Omit<
+  SiteConfig,
+  'vendors' | '$schema' | 'base'
+> {
   readonly vendors: Uses;
 }
 

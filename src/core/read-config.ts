@@ -2,6 +2,7 @@ import type { InterfaceSettings } from './consent.ts';
 import { fill } from './fill.ts';
 import { traceNames, type GateVendor, type TraceNames } from './gate-vendor.ts';
 import { NECESSARY, type Item } from './item.ts';
+import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import { token } from './token.ts';
 import type { TagValue, Trace } from './vendor.ts';
@@ -65,7 +66,11 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     const known = catalogue.find((vendor) => vendor.id === name || vendor.aliases?.includes(name));
     const vendor = known ?? ('name' in fields ? ownVendor(name, fields) : undefined);
     if (!vendor) {
-      problems.push(problem('unknown-vendor', path));
+      const didYouMean = nearest(
+        name,
+        catalogue.map((entry) => entry.id),
+      );
+      problems.push(problem('unknown-vendor', path, didYouMean ? { didYouMean } : {}));
       return;
     }
     // Named by an old and by its present name: the first counts.

@@ -14,7 +14,7 @@ export interface Interface {
   readonly define: () => void;
 }
 
-const UNAVAILABLE = 'The settings could not be loaded. Nothing more is switched on.';
+const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 export function createInterface(door: Door, host: Host, announcer: Announcer): Interface {
   let asking = false;

@@ -10,17 +10,15 @@ export function watchOpeners(open: () => void): void {
   });
 }
 
-/** Says at every opener that the interface could not be loaded; an empty text takes that back. */
+/** Says in every opener that the interface could not be loaded; an empty text takes that back. */
 export function sayAtOpeners(text: string): void {
   for (const opener of document.querySelectorAll('[data-consent-open]')) {
-    const next = opener.nextElementSibling;
-    const status = next?.matches('[data-consent-status]') ? next : document.createElement('span');
-    if (status !== next) {
-      if (!text) continue;
+    let status = opener.querySelector('[role=status]');
+    if (!status && text) {
+      status = document.createElement('span');
       status.setAttribute('role', 'status');
-      status.setAttribute('data-consent-status', '');
-      opener.after(status);
+      opener.append(status);
     }
-    status.textContent = text && ` ${text}`;
+    if (status) status.textContent = text;
   }
 }
