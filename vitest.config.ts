@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{core,categories,build,cli,server,page,docs}/**/*.test.ts', 'test/bench/*.test.mjs'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

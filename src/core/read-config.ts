@@ -120,6 +120,8 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
   };
 
   for (const [name, value] of Object.entries(object(config['vendors']))) readVendor(name, value);
+  // Category by category, as they are shown.
+  items.sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
   if (Object.keys(object(config['vendors'])).length === 0) problems.push(problem('no-vendors', 'vendors'));
 
   const cookie = object(config['cookie']);

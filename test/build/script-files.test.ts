@@ -93,7 +93,7 @@ describe('the files of the script door', () => {
   it('hold only the vendors and languages of the config where there is one', () => {
     const gate = content(compiled, 'consentinel.js');
     const { read } = ran(gate, 'gateSaw') as Compiled;
-    expect(read.items.map(({ id }) => id)).toEqual(['count-visits', 'page-parts', 'page-parts:targeting', 'own-chat']);
+    expect(read.items.map(({ id }) => id)).toEqual(['page-parts', 'count-visits', 'page-parts:targeting', 'own-chat']);
     expect(gate + content(compiled, 'details.')).not.toContain('sell-things');
     const banner = ran(content(compiled, 'banner.'), 'bannerSaw') as BannerData;
     expect(Object.keys(banner.texts)).toEqual(['de']);

@@ -10,11 +10,11 @@ describe('the config as a page reads it', () => {
       { kind: 'script', src: 'https://tags.example/tag.js?id=G-ABCD' },
     ]);
   });
-  it('asks for a part of a vendor that belongs to another category on its own', () => {
+  it('asks for a part of a vendor that belongs to another category on its own, category by category', () => {
     expect(read().items.map((item) => `${item.category} ${item.id}`)).toEqual([
       'strictly-necessary cms',
-      'targeting cms:targeting',
       'performance analytics',
+      'targeting cms:targeting',
       'targeting pixel',
     ]);
   });
