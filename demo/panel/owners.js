@@ -25,7 +25,7 @@ const owners = [
   [/^(_fbp|_fbc|lastExternalReferrer.*)$/, 'meta-pixel'],
   [/^_uet/, 'microsoft-advertising'],
   [/^optimizely/, 'optimizely'],
-  [/^(LPVID|LPSID-.*|lpLastVisit-.*|lpTabId|storage_expiration-.*)$/, 'liveperson'],
+  [/^(LPVID|LPSID-.*|lpLastVisit-.*|lpTabId)$/, 'liveperson'],
   [/^googtrans$/, 'google-translate'],
   [/^sf-prs-/, 'sitefinity:targeting'],
   [/^(sf-data-intell-subject|sf-ins-.*|sf_abtests|sf-trckngckie)$/, 'sitefinity:performance'],

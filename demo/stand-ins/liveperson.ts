@@ -9,7 +9,9 @@ const account: Handler = (_request, response) => {
   sendScript(response, 'empty.js');
 };
 const storage: Handler = (_request, response) => {
-  sendPage(response, '<!doctype html><title>Storage</title>');
+  // A frame of its own, whose storage no script of the page can reach.
+  const script = "try { localStorage['storage_expiration-12345678'] = Date.now() + 864e5 } catch {}";
+  sendPage(response, `<!doctype html><title>Storage</title><script>${script}</script>`);
 };
 const visit: Handler = (request, response) => {
   setThirdPartyCookie(request, response, {

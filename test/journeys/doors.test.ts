@@ -21,7 +21,7 @@ journeys('ways into a page', (the) => {
     expect(addresses(the.web.thirdParty())).toEqual([]);
     expect(await page.tab.evaluate(() => document.querySelectorAll('consentinel-banner').length)).toBe(1);
     await page.acceptAll();
-    await the.web.quiet();
+    await the.web.arrived();
     for (const vendor of two) expectArrival(vendor, the.web.thirdParty());
     expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
   });
@@ -65,12 +65,10 @@ journeys('ways into a page', (the) => {
       const page = await the.page();
       await page.visit(the.site.page('/', { config: configOf(two) }));
       await the.web.quiet();
-      const before = await page.tab.read('[data-consent-open]', (button) => button.outerHTML);
       await page.tab.click('[data-consent-open]');
-      await until(
-        'the button to say so',
-        async () => (await page.tab.read('[data-consent-open]', (button) => button.outerHTML)) !== before,
-      );
+      // Beside it, where a screen reader announces it.
+      await until('the words beside the button', () => page.tab.has('[data-consent-open] + [role="status"]'));
+      expect(await page.tab.read('[role="status"]', (status) => status.textContent)).toMatch(/could not/);
       expect(addresses(the.web.thirdParty())).toEqual([]);
     });
   });

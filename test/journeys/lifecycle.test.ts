@@ -67,7 +67,7 @@ journeys('a page among other pages', (the) => {
     it('do not bring a withdrawn consent back', async () => {
       const page = await open('/one');
       await page.acceptAll();
-      await the.web.quiet();
+      await the.web.arrived();
       await page.visit(the.site.page('/two', { config }));
       await page.withdraw('google-analytics', 'meta-pixel');
       await until('the page to begin anew', () => the.web.site('/two').length === 2);
@@ -100,7 +100,7 @@ journeys('a page among other pages', (the) => {
       the.site.page('/next', { config });
       const page = await open('/', { body: `<a id="next" href="/next">Next</a>` });
       await page.acceptAll();
-      await the.web.quiet();
+      await the.web.arrived();
       the.web.reset();
       await page.visit(the.site.page('/with-rules', { config, body: `<a id="next" href="/next">Next</a>${rules}` }));
       await the.web.waitFor('the prerendered page', (r) => r.path === '/next' && r.prerender);
@@ -121,6 +121,8 @@ journeys('a page among other pages', (the) => {
     await the.web.waitFor('the vendor', (r) => r.vendor === 'meta-pixel');
     expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
     expect(page.tab.complaints.join('\n')).toMatch(/storage|cookie/i);
+    await page.visit('about:blank');
+    await the.web.quiet();
     the.web.reset();
     await page.visit(`${HOME}/`);
     await page.asked();
@@ -171,7 +173,7 @@ journeys('a page among other pages', (the) => {
       expect(addresses(the.web.thirdParty())).toEqual([]);
       expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
       await page.acceptAll();
-      await the.web.quiet();
+      await the.web.arrived();
       expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics', 'meta-pixel']);
     });
   });

@@ -32,6 +32,7 @@ journeys('marks in the page', (the) => {
   const script = (name: string, text = ran(name)): string => the.site.file(`/s/${name}.js`, 'text/javascript', text);
   const allow = async (page: ConsentPage): Promise<void> => {
     await page.acceptAll();
+    await until('the gate to allow it', () => page.allows('meta-pixel'));
     await the.web.quiet();
   };
 

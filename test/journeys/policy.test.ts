@@ -10,6 +10,9 @@ const NONCE = 'x5Y9zQ';
 const strict = `default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'self'; img-src 'self' https:; connect-src 'self' https:; frame-src https:; base-uri 'none'; report-uri /violation`;
 const trusted = `${strict}; require-trusted-types-for 'script'; trusted-types consentinel lit-html`;
 
+/** How the engines say that a policy was violated, or that a script failed for it. */
+const POLICY = /content.security|trusted ?types|refused to|blocked|exception/i;
+
 journeys('a strict policy', (the) => {
   const violations = (): string[] => the.web.seen.filter((r) => r.path.startsWith('/violation')).map((r) => r.path);
   const walk = async (policy: string): Promise<ConsentPage> => {
@@ -42,13 +45,13 @@ journeys('a strict policy', (the) => {
   it('that allows scripts by nonce only is not violated once, from the question to the withdrawal', async () => {
     const page = await walk(strict);
     expect(violations()).toEqual([]);
-    expect(page.tab.complaints).toEqual([]);
+    expect(page.tab.complaints.filter((line) => POLICY.test(line))).toEqual([]);
   });
 
   it('that enforces Trusted Types is not violated once', async () => {
     const page = await walk(trusted);
     expect(violations()).toEqual([]);
-    expect(page.tab.complaints).toEqual([]);
+    expect(page.tab.complaints.filter((line) => POLICY.test(line))).toEqual([]);
   });
 
   it('is seen being violated: the log hears of an inline style', async () => {

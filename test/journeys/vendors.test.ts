@@ -7,8 +7,7 @@ import { until } from './support/until.ts';
 import type { Seen } from './support/web.ts';
 
 const left = async ({ tab }: ConsentPage): Promise<string[]> => [
-  ...Object.keys(await tab.cookies()),
-  ...(await tab.keys()),
+  ...new Set([...Object.keys(await tab.cookies()), ...(await tab.keys())]),
 ];
 const of = (vendor: string, names: readonly string[]): string[] =>
   names.filter((name) => leavings[vendor]?.some((pattern) => pattern.test(name)));
@@ -38,9 +37,11 @@ journeys('the eleven vendors', (the) => {
         await page.asked();
         before = await mark();
         await page.acceptAll();
+        await the.web.arrived();
         after = await mark();
         stored = await left(page);
         await page.visit(address('/page-1'));
+        await the.web.arrived();
         again = (await mark()).filter((r) => !r.path.includes('user_engagement'));
       }),
     );
@@ -84,11 +85,11 @@ journeys('the eleven vendors', (the) => {
     const page = await the.page();
     await page.visit(address('/'));
     await page.allowOnly(['google-analytics', 'meta-pixel']);
-    await the.web.quiet();
+    await the.web.arrived();
     expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics', 'meta-pixel']);
     the.web.reset();
     await page.visit(address('/page-1'));
-    await the.web.quiet();
+    await the.web.arrived();
     expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics', 'meta-pixel']);
     expectArrival('meta-pixel', the.web.thirdParty());
   });
@@ -99,7 +100,7 @@ journeys('the eleven vendors', (the) => {
     const other = vendor === 'google-analytics' ? 'meta-pixel' : 'google-analytics';
     await page.visit(address('/'));
     await page.acceptAll();
-    await the.web.quiet();
+    await the.web.arrived();
     the.web.reset();
 
     await page.withdraw(itemOf(vendor));
@@ -115,7 +116,7 @@ journeys('the eleven vendors', (the) => {
 
     the.web.reset();
     await page.visit(address('/page-1'));
-    await the.web.quiet();
+    await the.web.arrived();
     expect(addresses(the.web.thirdParty(vendor))).toEqual([]);
     expect(the.web.thirdParty(other)).not.toEqual([]);
   });

@@ -10,18 +10,32 @@ const kit = {
   random: () => Math.floor(Math.random() * 2 ** 31),
   seconds: () => Math.floor(Date.now() / 1000),
 
-  cookie: (name) => new RegExp(`(?:^|; )${name.replace(/[^\w]/g, '\\$&')}=([^;]*)`).exec(document.cookie)?.[1],
+  // A vendor does not fail where cookies and storage are blocked.
+  cookies() {
+    try {
+      return document.cookie;
+    } catch {
+      return '';
+    }
+  },
+  write(cookie) {
+    try {
+      document.cookie = cookie;
+    } catch {
+      return;
+    }
+  },
+  cookie: (name) => new RegExp(`(?:^|; )${name.replace(/[^\w]/g, '\\$&')}=([^;]*)`).exec(kit.cookies())?.[1],
   /** On the widest domain that the browser accepts, as nearly every vendor does; 0 days = until the browser closes. */
   setCookie(name, value, days) {
     const life = days ? `; max-age=${days * 86400}` : '';
     const labels = location.hostname.split('.');
     const domains = labels.map((_, i) => `; domain=${labels.slice(i).join('.')}`).reverse();
     for (const domain of [...domains.slice(labels.length > 1 ? 1 : 0), '']) {
-      document.cookie = `${name}=${value}; path=/; samesite=lax${domain}${life}`;
+      kit.write(`${name}=${value}; path=/; samesite=lax${domain}${life}`);
       if (kit.cookie(name) === value) return;
     }
   },
-  /** A vendor does not fail where storage is blocked. */
   keep(area, key, value) {
     try {
       window[area].setItem(key, value);

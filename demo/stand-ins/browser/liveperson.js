@@ -1,12 +1,10 @@
 // The chat's web tag: fetches the account's set-up, announces the visitor, and puts its button into the page.
 const site = kit.params.get('site') ?? window.lpTag?.site;
 const lpTag = (window.lpTag ??= {});
-const today = Date.now();
 
 kit.setCookie('LPVID', kit.cookie('LPVID') ?? `${kit.random().toString(36)}${kit.random().toString(36)}`, 400);
 kit.setCookie(`LPSID-${site}`, kit.cookie(`LPSID-${site}`) ?? kit.random().toString(36), 0);
-kit.keep('localStorage', `lpLastVisit-${site}`, String(today));
-kit.keep('localStorage', `storage_expiration-${site}`, String(today + 864e5));
+kit.keep('localStorage', `lpLastVisit-${site}`, String(Date.now()));
 kit.keep('sessionStorage', 'lpTabId', String(kit.random()));
 kit.script('lptag.liveperson.net', `/lptag/api/account/${site}/configuration/applications/taglets/.jsonp?v=2.0`);
 kit.script('accdn.lpsnmedia.net', `/api/account/${site}/configuration/setting/accountproperties/?cb=lp`);

@@ -7,7 +7,7 @@ const mayTrack = () => !asks || kit.cookie('sf-tracking-consent') === 'true';
 const prs = ['sf-prs-ss', 'sf-prs-lu', 'sf-prs-vp', 'sf-prs-vu'];
 
 function track() {
-  for (const name of prs) document.cookie = `${name}=${kit.random()}; path=/`;
+  for (const name of prs) kit.write(`${name}=${kit.random()}; path=/`);
   if (document.querySelector('[data-sf-insight]')) return;
   const script = kit.script('cdn.insight.sitefinity.com', '/sdk/sitefinity-insight-client.min.3.js');
   script.dataset.sfInsight = '';
@@ -18,7 +18,7 @@ if (asks)
     init: () => undefined,
     canTrackCurrentUser: mayTrack,
     updateUserConsent(allowed) {
-      document.cookie = `sf-tracking-consent=${Boolean(allowed)}; path=/; max-age=34560000`;
+      kit.write(`sf-tracking-consent=${Boolean(allowed)}; path=/; max-age=34560000`);
       for (const listener of listeners) listener(Boolean(allowed));
     },
     askForUserConsent: () => undefined,
@@ -27,7 +27,7 @@ if (asks)
   };
 listeners.push((allowed) => {
   if (allowed) track();
-  else for (const name of prs) document.cookie = `${name}=; path=/; max-age=0`;
+  else for (const name of prs) kit.write(`${name}=; path=/; max-age=0`);
 });
 if (mayTrack()) track();
-document.cookie = `sf_timezoneoffset=${new Date().getTimezoneOffset()}; path=/`;
+kit.write(`sf_timezoneoffset=${new Date().getTimezoneOffset()}; path=/`);

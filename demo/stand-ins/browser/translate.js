@@ -13,7 +13,7 @@ google.translate = {
     select.addEventListener('change', () => {
       const value = `/${from}/${select.value}`;
       kit.setCookie('googtrans', value, 0);
-      document.cookie = `googtrans=${value}; path=/`;
+      kit.write(`googtrans=${value}; path=/`);
       translate(select.value);
     });
     (document.getElementById(container) ?? document.body).append(select);

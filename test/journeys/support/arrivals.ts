@@ -54,7 +54,7 @@ export const arrivals: Readonly<Record<string, readonly RegExp[]>> = {
 export const leavings: Readonly<Record<string, readonly RegExp[]>> = {
   sitefinity: [/^sf-data-intell-subject$/, /^sf-ins-ssid$/],
   'google-analytics': [/^_ga$/, /^_ga_HARBOUR001$/],
-  liveperson: [/^LPVID$/, /^LPSID-12345678$/, /^lpLastVisit-12345678$/, /^storage_expiration-12345678$/, /^lpTabId$/],
+  liveperson: [/^LPVID$/, /^LPSID-12345678$/, /^lpLastVisit-12345678$/, /^lpTabId$/],
   optimizely: [/^optimizelyEndUserId$/, /^optimizelySession$/, /^optimizely_data\$\$oeu/, /^optimizely-vuid$/],
   doubleclick: [/^_gcl_dc$/],
   'microsoft-advertising': [/^_uetsid$/, /^_uetvid$/, /^_uetsid_exp$/, /^_uetvid_exp$/],

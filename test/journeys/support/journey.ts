@@ -37,8 +37,11 @@ export function journeys(about: string, define: (the: Journey) => void): void {
     });
     afterEach(async () => {
       site.breakFile(undefined);
-      await (await visitor)?.close();
+      const leaving = visitor;
       visitor = undefined;
+      await (await leaving)?.close();
+      // What a page sends while it is closed belongs to this test.
+      await web.quiet(60);
     });
     define({
       engineName: name,

@@ -55,6 +55,10 @@ export function consentPage(tab: Tab): ConsentPage {
       await until('the preferences', () => tab.has(named('save')));
     },
     async toggle(id) {
+      // A category shows its vendors when it is opened.
+      const closed = '[part~="category"] > details:not([open]) > summary';
+      const there = (): Promise<boolean> => tab.has(`[part~="toggle"][data-id="${id}"]`);
+      while (!(await there()) && (await tab.has(closed))) await tab.click(closed);
       await tab.click(`[part~="toggle"][data-id="${id}"]`);
     },
     async save() {

@@ -46,6 +46,8 @@ export interface Web {
   waitFor(what: string, match: (request: Seen) => boolean): Promise<Seen>;
   /** Until nothing has come for a while: what has not come then, does not come. */
   quiet(ms?: number): Promise<void>;
+  /** Until something has come for a third party, and then nothing more. */
+  arrived(): Promise<void>;
   close(): void;
 }
 
@@ -71,7 +73,8 @@ export async function startWeb(): Promise<Web> {
     note(request, host);
     const [path] = (request.url ?? '/').split('?');
     const handler = isSite(host) ? (routes.get(`${host}${path}`) ?? routes.get(host)) : standInFor(host);
-    if (handler) handler(request, response);
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (handler) handler(request, response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
   });
   server.listen(0, '127.0.0.1');
@@ -79,6 +82,13 @@ export async function startWeb(): Promise<Web> {
   const { port } = server.address() as AddressInfo;
   const proxy = await startProxy(port);
 
+  const quiet = async (ms = 250): Promise<void> => {
+    let count;
+    do {
+      count = seen.length;
+      await sleep(ms);
+    } while (count !== seen.length);
+  };
   return {
     port,
     proxyPort: proxy.port,
@@ -93,11 +103,10 @@ export async function startWeb(): Promise<Web> {
       seen = [];
     },
     waitFor: (what, match) => until(`the request for ${what}`, () => seen.find(match)),
-    async quiet(ms = 250) {
-      for (let count = -1; count !== seen.length;) {
-        count = seen.length;
-        await sleep(ms);
-      }
+    quiet,
+    async arrived() {
+      await until('a request to a third party', () => seen.some((r) => !isSite(r.host)));
+      await quiet();
     },
     close() {
       for (const one of [server, proxy.server]) {
