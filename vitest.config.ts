@@ -8,8 +8,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,categories,build,cli,server,page,docs}/**/*.test.ts'],
+          include: ['test/{core,categories,build,cli,server,page,docs}/**/*.test.ts', 'test/bench/*.test.mjs'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

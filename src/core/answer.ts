@@ -3,7 +3,7 @@
  *
  *   1~t5k2m0~0~save~google-analytics.k3f!optimizely.0a1~meta-pixel.p9z
  *   │ │      │ │    └ granted            └ refused
- *   │ │      │ └ how it was given
+ *   │ │      │ └ what it was
  *   │ │      └ the site's policy revision
  *   │ └ when: seconds since 1970, base 36
  *   └ version of this form
@@ -12,8 +12,8 @@
  * Anything that does not fit is no answer: a visitor is asked again rather than guessed about.
  */
 
-/** How the answer was given: a button for everything, a saved selection, or a script that refused. */
-export type Method = 'accept' | 'reject' | 'save' | 'script';
+/** What the answer was: everything, nothing, or a selection. */
+export type Method = 'accept' | 'reject' | 'save';
 
 export interface Answer {
   /** Seconds since 1970. */
@@ -27,7 +27,7 @@ export interface Answer {
 /** Browsers drop a cookie whose name and value exceed 4096 bytes, silently. */
 export const LONGEST_ANSWER = 3800;
 const DAY = 86_400;
-const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save|script)~([\w:.!-]*)~([\w:.!-]*)$/;
+const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save)~([\w:.!-]*)~([\w:.!-]*)$/;
 
 const list = (text: string | undefined): string[] => (text ? text.split('!') : []);
 

@@ -36,19 +36,19 @@ export interface ConsentEvents {
 /** What `start()` returns and what lies, frozen, at `window.consentinel`. */
 export interface Consent<Id extends string = string> {
   /** Whether a vendor, or every vendor of a category, is allowed now. Unknown ids are not. */
-  allows(id: Id): boolean;
+  readonly allows: (id: Id) => boolean;
   readonly answer: PublicAnswer | undefined;
   readonly decision: Decision;
   /** Shows the preferences. */
-  open(): void;
+  readonly open: () => void;
   /** Takes these away, or all. Always permitted, also to scripts and consent agents. */
-  reject(ids?: readonly Id[]): void;
+  readonly reject: (ids?: readonly Id[]) => void;
   /** Adds these; needs the trusted click or key event that asked for it. */
-  accept(ids: readonly Id[] | 'all', event: UserEvent): void;
+  readonly accept: (ids: readonly Id[] | 'all', event: UserEvent) => void;
   /** Returns the function that stops listening. A late listener gets the present state. */
   on<K extends keyof ConsentEvents>(event: K, listener: (detail: ConsentEvents[K]) => void): () => void;
   /** Runs `fn` once, now or when allowed. */
-  whenAllowed(id: Id, fn: () => void): void;
+  readonly whenAllowed: (id: Id, fn: () => void) => void;
 }
 
 /** What the interface needs beyond the public surface. Handed to it by the page; never on `window`. */

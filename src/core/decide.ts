@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { idsIn, isNecessary, type Item } from './item.ts';
 
-/** Why an item is allowed or not: the answer, or nobody has answered yet and the regime's default holds. */
+/** Why an item is allowed or not: it is necessary, the visitor said so, or nobody has answered yet. */
 export type Reason = 'necessary' | 'answer' | 'default';
 
 /** Per item id. */
@@ -19,24 +19,23 @@ export interface Settled {
 
 /**
  * What is granted, and whether to ask. An answer to an older policy counts for nothing; an answer to an older list of
- * vendors counts for the vendors it names, as what they were when it was given.
+ * vendors counts for the vendors it names, as what they were when it was given. Where it says both, it refuses.
  */
 export function decide(items: readonly Item[], answer: Answer | undefined, revision: number): Settled {
   const valid = answer?.revision === revision ? answer : undefined;
-  const granted = valid ? idsIn(items, valid.granted) : [];
-  const refused = valid ? idsIn(items, valid.refused) : [];
+  const refused = idsIn(items, valid?.refused ?? []);
+  const granted = idsIn(items, valid?.granted ?? []).filter((id) => !refused.includes(id));
   const fresh: string[] = [];
   const decision: Record<string, { granted: boolean; reason: Reason }> = {};
   for (const item of items) {
-    const { id } = item;
-    // Refused beats granted: an answer that says both is damaged.
-    const no = refused.includes(id);
-    const yes = granted.includes(id) && !no;
-    if (isNecessary(item)) decision[id] = { granted: true, reason: 'necessary' };
-    else {
-      decision[id] = { granted: yes, reason: yes || no ? 'answer' : 'default' };
-      if (!yes && !no) fresh.push(id);
-    }
+    const yes = granted.includes(item.id);
+    const answered = yes || refused.includes(item.id);
+    const necessary = isNecessary(item);
+    if (!necessary && !answered) fresh.push(item.id);
+    decision[item.id] = {
+      granted: necessary || yes,
+      reason: necessary ? 'necessary' : answered ? 'answer' : 'default',
+    };
   }
   return {
     decision,
@@ -45,10 +44,11 @@ export function decide(items: readonly Item[], answer: Answer | undefined, revis
   };
 }
 
-/** A vendor or part by id, or a whole category. Unknown ids are not allowed. */
-export function allows(items: readonly Item[], decision: Decision, id: string): boolean {
+/** Ids of what is allowed. */
+export const grantedIds = (decision: Decision): string[] => Object.keys(decision).filter((id) => decision[id]?.granted);
+
+/** A vendor or part by id, or every one of a category. Unknown ids are not allowed. */
+export function allows(items: readonly Item[], granted: readonly string[], id: string): boolean {
   const inCategory = items.filter((item) => item.category === id);
-  return inCategory.length > 0
-    ? inCategory.every((item) => decision[item.id]?.granted)
-    : decision[id]?.granted === true;
+  return inCategory.length > 0 ? inCategory.every((item) => granted.includes(item.id)) : granted.includes(id);
 }

@@ -1,3 +1,4 @@
+import { gateHalf } from './gate-vendor.ts';
 import type { Localized, Purpose, Trace, Vendor } from './vendor.ts';
 
 /** The half of a vendor's record that a visitor reads; loaded only with the preferences or the policy page. */
@@ -21,3 +22,23 @@ export const detailsHalf = (vendor: Vendor): VendorDetails => ({
   purposes: vendor.purposes,
   traces: vendor.traces === 'none' ? [] : vendor.traces,
 });
+
+/**
+ * Details by item id. A part (`sitefinity:targeting`) shows only the traces of its category; what no part claims stays
+ * with the vendor. The parts are those of the gate's half, so that nothing is explained that is not asked, and nothing
+ * asked that is not explained.
+ */
+export function detailsByItem(vendors: readonly Vendor[]): Record<string, VendorDetails> {
+  const details: Record<string, VendorDetails> = {};
+  for (const vendor of vendors) {
+    const whole = detailsHalf(vendor);
+    const parts = Object.keys(gateHalf(vendor).parts ?? {});
+    const inPart = (trace: Trace): boolean => trace.category !== undefined && parts.includes(trace.category);
+    details[vendor.id] = { ...whole, traces: whole.traces.filter((trace) => !inPart(trace)) };
+    for (const category of parts) {
+      const id = `${vendor.id}:${category}`;
+      details[id] = { ...whole, id, traces: whole.traces.filter((trace) => trace.category === category) };
+    }
+  }
+  return details;
+}

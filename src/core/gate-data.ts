@@ -1,39 +1,56 @@
-import type { SiteConfig } from './config.ts';
+import type { Beyond } from './beyond.ts';
+import type { BannerModule, InterfaceSettings, PreferencesModule } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
+import type { ReadConfig } from './read-config.ts';
 
-/** A file beside the gate, and what its content must hash to (`sha384-…`). */
+/** A file beside the gate, and what its content must hash to (`sha256-…`). */
 export interface FileName {
   readonly file: string;
   readonly integrity: string;
 }
 
 /** What the build puts into the gate of the script door (the free name `GATE_DATA` in its template). */
-export interface GateData {
-  readonly vendors: readonly GateVendor[];
-  /** Compiled in by `consentinel build`; otherwise the page's own `#consentinel-config` is read. */
-  readonly config?: SiteConfig;
-  readonly banner: FileName;
-}
+export type GateData = { readonly banner: FileName; readonly answer: FileName } & (
+  | {
+      /** A compiled config: read at build time by `readConfig`. */
+      readonly read: Omit<ReadConfig, 'problems'>;
+    }
+  | {
+      /** The prebuilt gate: the page's own `#consentinel-config` is read against these. */
+      readonly vendors: readonly GateVendor[];
+    }
+);
 
 /**
  * What the build puts into banner.js (`BANNER_DATA`): the names of the files that come after it. They are not in the
  * gate, because every page view would pay for them.
  */
 export interface BannerData {
+  /** What a compiled config says about the interface. */
+  readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
   readonly details: FileName;
   /** The languages there are besides the one that is in banner.js itself. */
   readonly texts: Readonly<Record<string, FileName>>;
 }
 
+/** What the build puts into answer.js (`ANSWER_DATA`): by item id. */
+export type AnswerData = Readonly<Record<string, Beyond>>;
+
 /**
  * The one global name of the script door's files, `__consentinel`: each leaves its part there. Not for pages: they use
  * `window.consentinel`.
  */
 export interface Parts {
-  banner?: unknown;
-  preferences?: unknown;
+  banner?: BannerModule;
+  /** Records answers: answer.js. A `Recorder` of the page room. */
+  recorder?: unknown;
+  /** What the banner's file says about those after it. */
+  files?: BannerData;
+  /** What the banner's file shares with the preferences' file: Lit, and what both draw with. */
+  shared?: unknown;
+  preferences?: PreferencesModule;
   details?: Readonly<Record<string, VendorDetails>>;
   texts?: Record<string, unknown>;
 }

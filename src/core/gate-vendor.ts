@@ -22,7 +22,7 @@ export interface GateVendor {
   /** Names that are never removed, whatever is refused (opt-out flags). */
   readonly keep?: TraceNames;
   /** Traces of this vendor that belong to other categories: asked for, and cleared, on their own. */
-  readonly parts?: Readonly<Record<CategoryId, TraceNames>>;
+  readonly parts?: Readonly<Record<string, TraceNames>>;
 }
 
 /** What no script of this page can remove is not in the gate. */
@@ -39,7 +39,8 @@ const orNothing = <T extends object>(key: string, value: T): Record<string, T> =
 
 /** The gate's half of a record. */
 export function gateHalf(vendor: Vendor): GateVendor {
-  const traces = vendor.traces === 'none' ? [] : vendor.traces.filter(reachable);
+  const all = vendor.traces === 'none' ? [] : vendor.traces;
+  const traces = all.filter(reachable);
   const of = (category: CategoryId): readonly Trace[] =>
     traces.filter((t) => (t.category ?? vendor.category) === category);
   const others = [...new Set(traces.map((t) => t.category ?? vendor.category))].filter(

@@ -1,4 +1,9 @@
-/** Whether a name fits one of the space-separated globs; `*` is any run of characters, also none. */
-export const fits = (globs: string | undefined, name: string): boolean =>
-  !!globs &&
-  globs.split(' ').some((glob) => new RegExp(`^${glob.replace(/[^\w*]/g, '\\$&').replace(/\*/g, '.*')}$`).test(name));
+/** Trace names as one pattern: space-separated globs in which `*` is any run of characters, also none. */
+export const pattern = (globs: string): RegExp =>
+  new RegExp(
+    `^(?:${globs
+      .replace(/[^\w* ]/g, '\\$&')
+      .replace(/\*/g, '.*')
+      .trim()
+      .replace(/ +/g, '|')})$`,
+  );

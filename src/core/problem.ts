@@ -5,6 +5,9 @@
 export type ProblemCode =
   // the config
   | 'bad-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'duplicate-key'
   | 'bad-value'
   | 'unknown-key'
   | 'not-supported'
@@ -15,6 +18,12 @@ export type ProblemCode =
   | 'bad-option'
   | 'unknown-category'
   | 'cookie-claimed-twice'
+  | 'missing-key'
+  | 'no-policy-url'
+  | 'unknown-language'
+  | 'made-necessary'
+  // the build
+  | 'foreign-folder'
   // the page
   | 'unknown-mark'
   | 'live-mark'

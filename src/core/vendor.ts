@@ -73,11 +73,16 @@ export interface Trace {
   readonly category?: CategoryId;
 }
 
-/** A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes, `query` must match. */
+/**
+ * A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes in whole segments,
+ * `query` must match.
+ */
 export interface Host {
   readonly host: string;
   readonly path?: readonly string[];
   readonly query?: RegExp;
+  /** When this host belongs to another category than its vendor: then it is let through only with that part. */
+  readonly category?: CategoryId;
 }
 
 /** The value of an option, as a site types it. */
@@ -89,7 +94,7 @@ export interface OptionRule {
   readonly about: string;
 }
 
-/** A value in a tag: strings may hold `{optionName}`; `{now}` alone is the current Date. */
+/** A value in a tag: strings may hold `{optionName}`. */
 export type TagValue = string | number | boolean | null | readonly TagValue[] | { readonly [key: string]: TagValue };
 
 /** What it takes to start (or stop) a vendor: a closed list of kinds, carried out in order. */
@@ -106,6 +111,8 @@ export type Tag =
 /** Names the adapter in `page/signals/` that speaks the vendor's consent call; the other fields are its parameters. */
 export interface SignalUse {
   readonly name: string;
+  /** The site's id for this vendor, where the adapter needs it: `{tagId}`. */
+  readonly id?: string;
   /** Google consent mode: the consent types that follow this vendor. */
   readonly types?: readonly string[];
 }

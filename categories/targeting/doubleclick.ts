@@ -1,0 +1,91 @@
+import type { Vendor } from '../../src/core/vendor.ts';
+
+// DoubleClick of old: Floodlight and Campaign Manager 360 (loaded here), and the hosts and traces of Ad Manager, whose
+// tags a page writes itself.
+export default {
+  id: 'doubleclick',
+  category: 'targeting',
+  name: 'Google Marketing Platform',
+  aliases: ['google-marketing-platform', 'floodlight'],
+  company: 'Google Ireland Limited',
+  policyUrl: 'https://policies.google.com/technologies/ads',
+  purposes: ['advertising', 'conversions', 'remarketing'],
+  purpose: {
+    en: 'Shows and measures adverts on this and other sites, and builds audiences for further adverts.',
+    es: 'Muestra y mide anuncios en este y otros sitios, y crea audiencias para otros anuncios.',
+  },
+  options: {
+    floodlightId: {
+      format: /^DC-\d+$/,
+      example: 'DC-1234567',
+      about: 'Id of the Floodlight configuration: DC- and the advertiser id in the Google tag.',
+    },
+  },
+  hosts: [
+    { host: 'www.googletagmanager.com', path: ['/gtag/'], query: /(^|&)id=DC-/ },
+    { host: '*.doubleclick.net' },
+    { host: '*.googlesyndication.com' },
+    { host: 'www.googletagservices.com' },
+    { host: 'adservice.google.com' },
+    { host: 'www.google.com', path: ['/ads/', '/pagead/', '/ddm/'] },
+    { host: '*.2mdn.net' },
+  ],
+  tags: [
+    { kind: 'call', name: 'gtag', arguments: ['config', '{floodlightId}'] },
+    { kind: 'script', src: 'https://www.googletagmanager.com/gtag/js?id={floodlightId}' },
+  ],
+  signals: [{ name: 'google-consent-mode', types: ['ad_storage', 'ad_user_data', 'ad_personalization'] }],
+  traces: [
+    { kind: 'cookie', name: '_gcl_dc', days: 90, purpose: 'ad-click' },
+    { kind: 'cookie', name: 'FPGCLDC', days: 90, purpose: 'ad-click' },
+    { kind: 'cookie', name: '__gads', days: 395, purpose: 'ad-id' },
+    { kind: 'cookie', name: '__gpi', days: 395, purpose: 'ad-id' },
+    { kind: 'cookie', name: '__gpi_optout', days: 395, purpose: 'opt-out', category: 'strictly-necessary' },
+    { kind: 'cookie', name: '__eoi', days: 182, purpose: 'fraud' },
+    { kind: 'cookie', name: 'GoogleAdServingTest', days: 0, purpose: 'cookie-test' },
+    { kind: 'local', name: 'goog_pem_mod', purpose: 'experiment' },
+    { kind: 'session', name: 'google_experiment_mod*', purpose: 'experiment' },
+    { kind: 'cookie', name: 'IDE', days: 395, purpose: 'ad-id', party: 'third', domain: 'doubleclick.net' },
+    { kind: 'cookie', name: 'id', days: 395, purpose: 'ad-id', party: 'third', domain: 'doubleclick.net' },
+    { kind: 'cookie', name: 'DSID', days: 14, purpose: 'ad-id', party: 'third', domain: 'doubleclick.net' },
+    { kind: 'cookie', name: 'RUL', days: 365, purpose: 'ad-id', party: 'third', domain: 'doubleclick.net' },
+    { kind: 'cookie', name: 'APC', days: 182, purpose: 'conversion', party: 'third', domain: 'doubleclick.net' },
+    { kind: 'cookie', name: 'ar_debug', days: 90, purpose: 'conversion', party: 'third', domain: 'doubleclick.net' },
+    {
+      kind: 'cookie',
+      name: 'FLC',
+      days: 10 / 86_400,
+      purpose: 'conversion',
+      party: 'third',
+      domain: 'doubleclick.net',
+    },
+    {
+      kind: 'cookie',
+      name: 'test_cookie',
+      days: 15 / 1440,
+      purpose: 'cookie-test',
+      party: 'third',
+      domain: 'doubleclick.net',
+    },
+    {
+      kind: 'cookie',
+      name: 'receive-cookie-deprecation',
+      days: 180,
+      purpose: 'cookie-test',
+      party: 'third',
+      domain: 'doubleclick.net',
+    },
+  ],
+  checked: {
+    on: '2026-11-23',
+    source: [
+      'https://support.google.com/campaignmanager/answer/7554821',
+      'https://developers.google.com/tag-platform/security/guides/consent',
+      'https://github.com/jkwakman/Open-Cookie-Database',
+      'https://github.com/rudderlabs/rudder-sdk-js',
+      'https://github.com/nuxt/scripts',
+      'https://github.com/AmauriC/tarteaucitron.js',
+      'https://github.com/patrickhulce/third-party-web',
+    ],
+  },
+} as const satisfies Vendor;

@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { dts } from 'rollup-plugin-dts';
+import esbuild from 'rollup-plugin-esbuild';
+import { prebuiltScript } from './tools/prebuilt-script.mjs';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const names = (folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => /^[a-z].*\.ts$/.test(file))
+    .map((file) => file.replace('.ts', ''));
+const vendors = ['strictly-necessary', 'performance', 'targeting'].flatMap((category) =>
+  names(`categories/${category}`).map((id) => `${category}/${id}`),
+);
+
+// --- The npm door: modules, not minified; an app's bundler does the rest. -------------------------------------------
+const modules = {
+  index: 'src/index.ts',
+  server: 'src/server/index.ts',
+  ...Object.fromEntries(vendors.map((vendor) => [vendor, `categories/${vendor}.ts`])),
+};
+const packages = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+// --- The script door: classic scripts with everything in them. ------------------------------------------------------
+// What minifies well: these names are ours alone and cross no file.
+const minify = () =>
+  terser({
+    ecma: 2020,
+    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, keep_fargs: false, toplevel: true },
+    mangle: { toplevel: true },
+    format: { comments: false },
+    maxWorkers: 1,
+  });
+const bundled = [
+  resolve({ browser: true, exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
+  // Dependencies too: Lit is published as ES2021, and the plugin leaves node_modules alone unless told otherwise.
+  esbuild({ target: 'es2020', sourceMap: false, include: /\.[jt]sx?$/, exclude: [] }),
+  literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+  minify(),
+];
+/** One template: the build puts data in place of the free names in it. */
+const template = (name, input, output = {}, more = {}) => ({
+  input,
+  output: { file: `dist/script/templates/${name}.js`, format: 'iife', ...output },
+  plugins: bundled,
+  ...more,
+});
+const shared = new URL('src/ui/shared.ts', import.meta.url).pathname;
+
+export default [
+  {
+    input: modules,
+    external: packages,
+    output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [esbuild({ target: 'es2022' }), literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true })],
+  },
+  {
+    input: modules,
+    external: packages,
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
+    plugins: [dts({ tsconfig: 'src/tsconfig.json' })],
+  },
+  {
+    input: { cli: 'src/cli/bin.ts' },
+    external: (id) => packages(id) || id.startsWith('node:'),
+    output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [esbuild({ target: 'node20' })],
+  },
+  template('gate', 'src/script.ts'),
+  template('gate-compiled', 'src/script-compiled.ts'),
+  template('answer', 'src/script-answer.ts'),
+  template('banner', 'src/script-banner.ts'),
+  template(
+    'preferences',
+    'src/script-preferences.ts',
+    { globals: { [shared]: '__consentinel.shared' } },
+    {
+      external: (id) => id.endsWith('/shared.ts'),
+    },
+  ),
+  ...names('src/ui/texts')
+    .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'en')
+    .map((language) =>
+      template(`texts/${language}`, `src/ui/texts/${language}.ts`, {
+        name: `__consentinel.texts.${language}`,
+        extend: true,
+      }),
+    )
+    .map((configuration, i, all) =>
+      i < all.length - 1 ? configuration : { ...configuration, plugins: [...configuration.plugins, prebuiltScript()] },
+    ),
+];

@@ -1,0 +1,46 @@
+import type { SiteConfig } from '../core/config.ts';
+import type { InterfaceSettings } from '../core/consent.ts';
+import { gateHalf, type TraceNames } from '../core/gate-vendor.ts';
+import { isNecessary, type Item } from '../core/item.ts';
+import { readConfig, type ReadConfig } from '../core/read-config.ts';
+import { compileConfig } from './compile-config.ts';
+import { overlap } from './overlap.ts';
+import type { UsedVendor } from './used-vendors.ts';
+
+/** A config that is read at build time, so that no page has to. */
+export interface Compiled {
+  /** What every page needs. */
+  readonly read: Omit<ReadConfig, 'problems'>;
+  /** What only the interface needs. */
+  readonly settings: Partial<InterfaceSettings>;
+}
+
+const names = (traces: TraceNames = {}): [kind: string, name: string][] =>
+  Object.entries(traces).flatMap(([kind, list]) => list.split(' ').map((name): [string, string] => [kind, name]));
+
+/**
+ * The traces of what is necessary are in a page only so that a refused vendor's pattern does not take them: those that
+ * no such pattern can fit are left out.
+ */
+function withoutNeedlessClaims(items: readonly Item[]): Item[] {
+  const swept = items.filter((item) => !isNecessary(item)).flatMap((item) => names(item.traces));
+  const inDanger = ([kind, name]: [string, string]): boolean =>
+    swept.some(([other, pattern]) => other === kind && overlap(pattern, name));
+  return items.map(({ traces, ...item }) =>
+    traces && Object.keys(traces).length > 0 && (!isNecessary(item) || names(traces).some(inDanger))
+      ? { ...item, traces }
+      : item,
+  );
+}
+
+export function compile(config: SiteConfig, used: readonly UsedVendor[]): Compiled {
+  const { items, settings } = readConfig(
+    compileConfig(config, used),
+    used.map(({ record }) => gateHalf(record)),
+  );
+  const { revision, cookie, base, ...forInterface } = settings;
+  return {
+    read: { items: withoutNeedlessClaims(items), settings: { revision, cookie, ...(base && { base }) } },
+    settings: forInterface,
+  };
+}

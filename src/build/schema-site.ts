@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { address, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
+
+const REVISION = 'a whole number from 0 to 999999999';
+const DAYS = 'a whole number of days from 1 to 400';
+const COOKIE_NAME = 'letters, digits, "_", "-" and "." (64 at most)';
+const object = (of: string): { error: string } => ({ error: `an object of ${of}` });
+
+const cookie = z.strictObject(
+  {
+    name: z
+      .string({ error: COOKIE_NAME })
+      .regex(/^[\w.-]{1,64}$/, { error: COOKIE_NAME })
+      .optional()
+      .describe('Its name; consentinel by default.'),
+    domain: domain
+      .optional()
+      .describe('A domain of this site, or auto = the widest that the browser accepts. Default: this host only.'),
+    days: z
+      .int({ error: DAYS })
+      .min(1, { error: DAYS })
+      .max(400, { error: DAYS })
+      .optional()
+      .describe('How long an answer counts, a yes as well as a no; 180 by default.'),
+  },
+  object('"name", "domain" and "days"'),
+);
+
+const category = z.strictObject(
+  {
+    name: localized.describe('Its name; a text, or texts by language.'),
+    description: localized.describe('What it is for, in a sentence; a text, or texts by language.'),
+  },
+  object('"name" and "description"'),
+);
+
+/** The config but its vendors, which depend on the catalogue. */
+export const siteSchema = z.strictObject({
+  $schema: text.optional().describe('Where an editor finds consent.schema.json.'),
+  vendors: z.unknown(),
+  categories: z
+    .record(id, category, object('categories by id'))
+    .optional()
+    .describe('Further categories, or other texts for the three.'),
+  mode: z.literal('enforce', { error: '"enforce"' }).optional().describe('enforce = everything is held until allowed.'),
+  policyUrl: address.optional().describe("This site's privacy or cookie policy."),
+  revision: z
+    .int({ error: REVISION })
+    .min(0, { error: REVISION })
+    .max(999_999_999, { error: REVISION })
+    .optional()
+    .describe('A new number asks everybody again.'),
+  cookie: cookie.optional().describe('The cookie that keeps the answer.'),
+  base: folder.optional().describe('Where banner.js and the other files lie, for a gate that is pasted into the page.'),
+  languages: z
+    .array(language, { error: 'a list of languages' })
+    .min(1, { error: 'a list of at least one language' })
+    .optional()
+    .describe('The languages offered, first = the fallback. Default: all there are.'),
+  texts: z
+    .record(language, z.record(z.string(), text, object('texts by key')), object('texts by language'))
+    .optional()
+    .describe('Language, then key, then text: replaces single texts.'),
+  layout: oneOf(['bar']).optional().describe("The banner's layout."),
+  theme: oneOf(['system', 'light', 'dark']).optional().describe('Light or dark; system = as the visitor has it.'),
+});

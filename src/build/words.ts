@@ -1,0 +1,124 @@
+import type { Problem, ProblemCode } from '../core/problem.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+/** What is wrong, and what to do about it. No full stop: the two are joined where they are shown. */
+export interface Words {
+  readonly reason: string;
+  readonly repair: string;
+}
+
+const meant = (args: Args, otherwise: string): string =>
+  args['didYouMean'] ? `did you mean "${args['didYouMean']}"?` : otherwise;
+const so = (args: Args): string => (args['example'] ? `, for example "${args['example']}"` : '');
+const about = (args: Args): string => (args['about'] ? ` (${args['about'].replace(/\.$/, '')})` : '');
+
+/** One function a code. Its section in docs/problems.md says more. */
+const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> = {
+  'bad-json': (args) => ({
+    reason: `not JSON${args['reason'] ? `: ${args['reason']}` : ''}`,
+    repair: 'correct it here; comments and trailing commas are fine',
+  }),
+  'too-large': (args) => ({ reason: `longer than ${args['limit'] ?? ''} characters`, repair: 'shorten the config' }),
+  'too-deep': (args) => ({ reason: `more than ${args['limit'] ?? ''} brackets deep`, repair: 'nest it less' }),
+  'duplicate-key': (args) => ({
+    reason: `already there${args['other'] ? ` as "${args['other']}"` : ''}`,
+    repair: 'remove one of the two',
+  }),
+  'bad-value': (args) => ({
+    reason: args['expected'] ? `must be ${args['expected']}` : 'wrong value',
+    repair: meant(args, 'correct the value'),
+  }),
+  'missing-key': (args) => ({
+    reason: 'missing',
+    repair: `add it${args['expected'] ? `: ${args['expected']}` : ''}`,
+  }),
+  'unknown-key': (args) => ({ reason: 'unknown key', repair: meant(args, 'remove it') }),
+  'not-supported': (args) => ({
+    reason: `${args['what'] ?? 'this'} is not supported by this version`,
+    repair: args['instead'] ? `use ${args['instead']}` : 'remove it',
+  }),
+  'no-vendors': () => ({ reason: 'no vendors', repair: 'name at least one under "vendors"' }),
+  'unknown-vendor': (args) => ({
+    reason: 'unknown vendor',
+    repair: meant(args, 'if it is one of your own, give its "name", "company", "category" and the rest'),
+  }),
+  'old-name': (args) => ({
+    reason: 'an old name',
+    repair: args['didYouMean'] ? `call it "${args['didYouMean']}"` : 'use the present one',
+  }),
+  'missing-option': (args) => ({
+    reason: `missing, so it cannot be loaded${about(args)}`,
+    repair: `add it${so(args)}, or say "load": "page" if the page loads it`,
+  }),
+  'bad-option': (args) => ({
+    reason: `does not look like one${about(args)}`,
+    repair: `copy it again, in quotes${so(args)}`,
+  }),
+  'unknown-category': (args) => ({
+    reason: `unknown category${args['category'] ? ` "${args['category']}"` : ''}`,
+    repair: meant(args, 'declare it under "categories"'),
+  }),
+  'cookie-claimed-twice': (args) => ({
+    reason: `${args['name'] ? `"${args['name']}"` : 'it'} also belongs to ${args['other'] ?? 'another vendor'}, and refusing one would remove it`,
+    repair: 'declare it once, or narrow the name',
+  }),
+  'no-policy-url': () => ({
+    reason: 'no link to a privacy policy',
+    repair: 'add the address of this site\'s policy, for example "policyUrl": "/privacy"',
+  }),
+  'unknown-language': (args) => ({
+    reason: args['language'] ? `no texts for "${args['language']}"` : 'no texts',
+    repair: `use one of ${args['there'] ?? 'the languages there are'}`,
+  }),
+  'made-necessary': (args) => ({
+    reason: `${args['vendor'] ?? 'it'} will load without asking, though it is ${args['category'] ?? 'not necessary'}`,
+    repair: 'move it back unless the law of every visitor permits that',
+  }),
+  'foreign-folder': () => ({
+    reason: 'this folder holds files that are not of this build',
+    repair: 'give an empty folder, or a new one, with --out',
+  }),
+  'unknown-mark': (args, path) => ({
+    reason: `nobody is called "${args['id'] ?? path}"`,
+    repair: meant(args, 'add it to the vendors of the config'),
+  }),
+  'live-mark': () => ({
+    reason: 'a marked script that has run already',
+    repair: 'give it type="text/plain" in the HTML',
+  }),
+  'storage-blocked': () => ({
+    reason: 'the browser keeps no cookie, so the choice holds for this page only',
+    repair: 'check "cookie.domain"; if it is right, the visitor has blocked storage',
+  }),
+  'answer-too-large': () => ({
+    reason: 'the answer does not fit into a cookie, so nothing is kept',
+    repair: 'name fewer vendors',
+  }),
+  'trace-survived': () => ({
+    reason: 'could not be removed by a script',
+    repair: 'have your server remove it, or remove whoever sets it',
+  }),
+  'interface-failed': () => ({
+    reason: 'the interface could not be loaded, so nothing is allowed',
+    repair: 'publish the whole folder, and let the Content-Security-Policy permit it',
+  }),
+  'not-a-person': () => ({
+    reason: 'a yes without the click or key of a person',
+    repair: 'pass the event that the visitor caused',
+  }),
+  'script-failed': () => ({ reason: 'a script failed to load or run', repair: 'see the error before this one' }),
+  'listener-failed': () => ({ reason: 'a listener of the page threw', repair: 'see its error' }),
+  'loaded-twice': () => ({ reason: 'there already', repair: 'load it once a page; the first one counts' }),
+};
+
+/** The codes there are; the documentation has a section for each. */
+export const CODES = Object.keys(WORDS) as ProblemCode[];
+
+export const words = ({ code, path, args }: Problem): Words => WORDS[code](args ?? {}, path);
+
+/** `unknown vendor; did you mean "google-analytics"?` */
+export function sentence(problem: Problem): string {
+  const { reason, repair } = words(problem);
+  return `${reason}; ${repair}`;
+}

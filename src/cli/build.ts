@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { buildFolder, manifest, readTemplates, scriptFiles } from '../build/index.ts';
+import type { ExitCode, Io, Package } from './io.ts';
+import type { Options } from './read-command.ts';
+import { readSite } from './read-site.ts';
+import { atFolder, forMachine, json, line, summary } from './report.ts';
+import { wrongUsage } from './wrong-usage.ts';
+
+/** `consentinel build`. Writes nothing unless the whole config is right. */
+export async function build(options: Options, io: Io, pack: Package): Promise<ExitCode> {
+  const { file, out } = options;
+  const site = await readSite(file, io, pack);
+  if ('unreadable' in site) return wrongUsage(site.unreadable, options.json, io);
+  const { config, problems } = site;
+  const say = (ok: boolean, more: object, last: string): ExitCode => {
+    if (options.json) io.out(json({ file, ok, problems: problems.map(forMachine), ...more }));
+    else io.out([...problems.map((one) => line(file, one, io)), last].join(''));
+    return ok ? 0 : 1;
+  };
+  if (!config) return say(false, {}, `${file}: ${summary(problems)}; nothing was built\n`);
+
+  const { files } = scriptFiles(await readTemplates(pack.templates), pack.catalogue, config);
+  const inside = manifest(config, pack.catalogue, pack.version, files);
+  const built = await buildFolder(resolve(io.cwd, out), files, inside);
+  if ('problem' in built) {
+    const folder = { ...built.problem, path: out };
+    return say(false, { folder: forMachine(folder) }, atFolder(folder, io));
+  }
+  return say(true, { folder: out, ...built }, `${out}: ${inside.vendors.map(({ id }) => id).join(', ')}\n`);
+}

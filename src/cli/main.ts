@@ -1,0 +1,34 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { BUILD_HELP, CHECK_HELP, HELP } from './help.ts';
+import type { ExitCode, Io, Package } from './io.ts';
+import { readCommand } from './read-command.ts';
+import { json } from './report.ts';
+import { wrongUsage } from './wrong-usage.ts';
+
+/** The command line: what was typed after `consentinel`, and what it may touch. */
+export async function main(argv: readonly string[], io: Io, pack: Package): Promise<ExitCode> {
+  const command = readCommand(argv);
+  try {
+    switch (command.do) {
+      case 'help':
+        io.out(command.about === 'check' ? CHECK_HELP : command.about === 'build' ? BUILD_HELP : HELP);
+        return 0;
+      case 'version':
+        io.out(`${pack.version}\n`);
+        return 0;
+      case 'check':
+        return await check(command.options, io, pack);
+      case 'build':
+        return await build(command.options, io, pack);
+      case 'wrong':
+        return wrongUsage(command.reason, command.json, io);
+    }
+  } catch (error) {
+    // The file system: no permission, no space, a file where a folder was meant.
+    const reason = error instanceof Error ? error.message : String(error);
+    if ('options' in command && command.options.json) io.out(json({ ok: false, error: reason }));
+    io.err(`${reason}\n`);
+    return 1;
+  }
+}

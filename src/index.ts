@@ -1,0 +1,70 @@
+import type { CategoryTexts, SiteConfig, VendorSettings } from './core/config.ts';
+import type { Consent } from './core/consent.ts';
+import { detailsByItem } from './core/details.ts';
+import { beyondScripts } from './core/beyond.ts';
+import { gateHalf } from './core/gate-vendor.ts';
+import { readConfig } from './core/read-config.ts';
+import type { BuiltInCategory, Vendor } from './core/vendor.ts';
+import { adapters } from './page/signals/adapters.ts';
+import { onServer } from './page/on-server.ts';
+import { start as startDoor } from './start.ts';
+import { languages, loadTexts } from './ui/texts/languages.ts';
+
+/** The options that a vendor cannot be without. */
+type Required<V extends Vendor> = {
+  [K in keyof V['options']]: V['options'][K] extends { readonly optional: true } ? never : K;
+}[keyof V['options']];
+
+/** What a site says of a vendor: the vendor's own ids, and what can be said of any vendor. */
+type SettingsOf<V extends Vendor> = Readonly<Record<Required<V>, string>> &
+  Readonly<Partial<Record<Exclude<keyof V['options'], Required<V>>, string>>> &
+  Pick<VendorSettings, 'on' | 'load' | 'category' | 'traces' | 'hosts'>;
+
+/** A vendor in use, with the site's ids for it. */
+export interface VendorUse<Id extends string = string> {
+  readonly id: Id;
+  readonly vendor: Vendor;
+  readonly settings: VendorSettings;
+}
+
+/** Puts a vendor to use: `use(googleAnalytics, { measurementId: 'G-…' })`. A misspelt or missing option does not compile. */
+export function use<const V extends Vendor>(
+  vendor: V,
+  ...[settings]: [Required<V>] extends [never] ? [settings?: SettingsOf<V>] : [settings: SettingsOf<V>]
+): VendorUse<V['id']> {
+  return { id: vendor.id, vendor, settings: settings ?? {} };
+}
+
+/** The keys of the config file, with vendors as records in use. */
+export interface StartOptions<Uses extends readonly VendorUse[] = readonly VendorUse[]> extends Omit<
+  SiteConfig,
+  'vendors' | '$schema' | 'base'
+> {
+  readonly vendors: Uses;
+}
+
+/**
+ * Starts consent for this page: holds, reads the stored answer, lets go of what it allows, asks if need be. Idempotent;
+ * on a server it does nothing and allows nothing but what is strictly necessary.
+ */
+export function start<const Uses extends readonly VendorUse[]>(
+  options: StartOptions<Uses>,
+): Consent<Uses[number]['id'] | BuiltInCategory> {
+  if (typeof document === 'undefined') return onServer;
+  const { vendors: uses, ...config } = options;
+  const vendors = uses.map((used) => used.vendor);
+  const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
+  return startDoor({
+    read: readConfig(site, vendors.map(gateHalf)),
+    adapters,
+    recorder: async () => (await import('./page/record-answer.ts')).createRecorder(beyondScripts(vendors)),
+    settings: {},
+    languages,
+    banner: () => import('./ui/banner-module.ts'),
+    preferences: () => import('./ui/preferences-module.ts'),
+    details: () => Promise.resolve(detailsByItem(vendors)),
+    texts: loadTexts,
+  });
+}
+
+export type { CategoryTexts, Consent, SiteConfig, Vendor, VendorSettings };

@@ -1,0 +1,22 @@
+/** `<consentinel-embed>` in front of each held iframe; what it shows comes with the interface. */
+const placeholders = new WeakMap<Element, HTMLElement>();
+
+/** True when there is one now that was not there before. A mark that asks for a refusal has none. */
+export function showPlaceholder(element: HTMLElement): boolean {
+  const ids = element.dataset['consent'] ?? '';
+  if (element.localName !== 'iframe' || ids.includes('!') || placeholders.has(element)) return false;
+  const placeholder = document.createElement('consentinel-embed');
+  placeholder.dataset['id'] = ids;
+  placeholders.set(element, placeholder);
+  element.before(placeholder);
+  element.hidden = true;
+  return true;
+}
+
+export function hidePlaceholder(element: HTMLElement): void {
+  const placeholder = placeholders.get(element);
+  if (!placeholder) return;
+  placeholder.remove();
+  placeholders.delete(element);
+  element.hidden = false;
+}

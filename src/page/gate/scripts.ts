@@ -1,0 +1,84 @@
+import { pacer } from './pace.ts';
+import { trustedScript, trustedUrl } from './trusted.ts';
+
+/*
+ * Letting go of held scripts: each once, in the order they came in, one that fails not stopping the next.
+ * A held script is `type="text/plain"`; a browser never runs that element, so an exact copy takes its place.
+ */
+
+/** A script that has not answered after this many milliseconds no longer keeps later ones waiting. */
+const PATIENCE = 10_000;
+
+export type Failed = (script: HTMLScriptElement, error?: unknown) => void;
+
+const queue: HTMLScriptElement[] = [];
+let draining = false;
+
+/** An inline script that runs after the page was parsed would wipe it with document.write: then that does nothing. */
+function withoutWrite(run: () => void): void {
+  Object.defineProperty(document, 'write', { value: () => undefined, configurable: true });
+  try {
+    run();
+  } finally {
+    Reflect.deleteProperty(document, 'write');
+  }
+}
+
+/** Puts a running copy in the held script's place. Resolves when an external one has loaded, failed, or taken too long. */
+function run(held: HTMLScriptElement, failed: Failed): Promise<void> | undefined {
+  const { type, src } = held.dataset;
+  // A copy keeps every attribute, `integrity`, `crossorigin` and the nonce among them.
+  const script = held.cloneNode() as HTMLScriptElement;
+  for (const name of ['data-consent', 'data-type', 'data-src', 'type']) script.removeAttribute(name);
+  if (type) script.type = type;
+  script.nonce = held.nonce;
+  script.async = held.hasAttribute('async');
+  if (src) script.src = trustedUrl(src);
+  if (!script.src) {
+    script.text = trustedScript(held.text);
+    withoutWrite(() => {
+      held.replaceWith(script);
+    });
+    if (type !== 'module') return undefined;
+  }
+  const done = new Promise<void>((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      failed(script);
+      resolve();
+    });
+  });
+  if (!script.isConnected) held.replaceWith(script);
+  return script.async ? undefined : done;
+}
+
+async function drain(failed: Failed): Promise<void> {
+  draining = true;
+  const turn = pacer();
+  // External ones load side by side and run in order by themselves; an inline one has to wait for those before it.
+  let before: Promise<void>[] = [];
+  for (let held; (held = queue.shift());) {
+    if (!(held.src || held.dataset['src']) && before.length > 0) {
+      await Promise.all(before);
+      before = [];
+    }
+    try {
+      const loading = run(held, failed);
+      if (loading) before.push(loading);
+    } catch (error) {
+      failed(held, error);
+    }
+    const rest = turn();
+    if (rest) await rest;
+  }
+  draining = false;
+}
+
+/** Lets go of these scripts, after those let go before. */
+export function runScripts(held: readonly HTMLScriptElement[], failed: Failed): void {
+  queue.push(...held);
+  if (!draining) void drain(failed);
+}

@@ -1,0 +1,22 @@
+import type { Decision } from '../core/decide.ts';
+import type { TraceNames } from '../core/gate-vendor.ts';
+import type { ReadConfig } from '../core/read-config.ts';
+import type { Announcer } from './announce.ts';
+import type { Adapter } from './signals/adapter.ts';
+
+/** What the steps of a plan work on. */
+export interface Page {
+  readonly read: Pick<ReadConfig, 'items' | 'settings'>;
+  readonly adapters: Readonly<Record<string, Adapter>>;
+  readonly announcer: Announcer;
+  decision: Decision;
+  /** Items whose scripts have run here: they cannot be unloaded. */
+  readonly ran: Set<string>;
+  /** Something may be allowed now that was not before: looks at marks and at what waits. */
+  released(): void;
+  /** What takes time: IndexedDB and Cache Storage. Resolves to the names that are still there. */
+  clearDatabases(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<readonly string[]>;
+  ask(): void;
+  /** The question is answered. */
+  settled(): void;
+}

@@ -1,0 +1,51 @@
+import Cookies from 'js-cookie';
+import { formatAnswer, LONGEST_ANSWER, type Answer } from '../core/answer.ts';
+import { makeAnswer } from '../core/make-answer.ts';
+import { problem, type Problem } from '../core/problem.ts';
+import type { Beyond } from '../core/beyond.ts';
+import type { Settings } from '../core/read-config.ts';
+import { clearDatabasesAndCaches } from './databases.ts';
+import type { Recorder } from './door.ts';
+import { parentDomains } from './domains.ts';
+import { nowInSeconds, readValues } from './read-answer.ts';
+
+/** Writes it, reads it back, and removes copies on other domains. */
+function store({ cookie }: Settings, answer: Answer): 'stored' | 'answer-too-large' | 'storage-blocked' {
+  const { name, domain, days } = cookie;
+  const value = formatAnswer(answer);
+  if (value.length > LONGEST_ANSWER) return 'answer-too-large';
+  const attributes = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
+  const on = (domain: string): { domain?: string } => (domain ? { domain } : {});
+  const all = ['', ...parentDomains()];
+  try {
+    // The widest domain that the browser accepts: it refuses public suffixes itself.
+    for (const wanted of domain === 'auto' ? [...all].reverse() : [domain ?? '']) {
+      Cookies.set(name, value, { ...attributes, expires: days, ...on(wanted) });
+      if (!readValues(name).includes(value)) continue;
+      if (readValues(name).length > 1)
+        for (const other of all) if (other !== wanted) Cookies.remove(name, { ...attributes, ...on(other) });
+      if (readValues(name).includes(value)) return 'stored';
+    }
+  } catch {
+    // As good as blocked.
+  }
+  return 'storage-blocked';
+}
+
+/** `beyond` tells, by item, what stays behind after a withdrawal. */
+export const createRecorder = (beyond: Readonly<Record<string, Beyond>>): Recorder => ({
+  /** An answer that could not be stored holds for this page, and is said to be so. */
+  record({ items, settings }, before, granted, report) {
+    const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision);
+    const outcome = store(settings, answer);
+    if (outcome !== 'stored') report(problem(outcome, `cookie ${settings.cookie.name}`));
+    for (const id of before.filter((id) => !granted.includes(id))) {
+      for (const name of beyond[id]?.httpOnly ?? []) report(survived(name, 'http-only'));
+      for (const origin of beyond[id]?.origins ?? []) report(survived(origin, 'other-origin'));
+    }
+    return answer;
+  },
+  clear: clearDatabasesAndCaches,
+});
+
+const survived = (name: string, why: string): Problem => problem('trace-survived', name, { why }, 'warning');

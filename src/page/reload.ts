@@ -1,0 +1,15 @@
+let reloading = false;
+
+/**
+ * Begins the page anew, once. A page that must not lose something, such as a half-filled form, cancels the document's
+ * `consentinel:reload` event and calls `event.detail.reload()` when it is ready.
+ */
+export function reload(): void {
+  if (reloading) return;
+  const again = (): void => {
+    reloading = true;
+    location.reload();
+  };
+  if (document.dispatchEvent(new CustomEvent('consentinel:reload', { cancelable: true, detail: { reload: again } })))
+    again();
+}

@@ -1,0 +1,109 @@
+import { allows } from '../core/decide.ts';
+import type { TraceNames } from '../core/gate-vendor.ts';
+import type { Item } from '../core/item.ts';
+import { problem } from '../core/problem.ts';
+import type { Step } from '../core/step.ts';
+import { afterPaint, pacer } from './gate/pace.ts';
+import type { Page } from './page.ts';
+import { reload } from './reload.ts';
+import type { Adapter, Speaker } from './signals/adapter.ts';
+import { clearTraces } from './traces.ts';
+import { carryOutAll, type Outcome } from './vendors.ts';
+
+/** Who speaks through which adapter. */
+function* speaking({ read, adapters }: Page, granted: readonly string[]): Iterable<[Adapter, Speaker]> {
+  for (const { id, signals = [] } of read.items)
+    for (const use of signals) {
+      const adapter = adapters[use.name];
+      if (adapter) yield [adapter, { id, granted: granted.includes(id), use }];
+    }
+}
+
+function signal(page: Page, granted: readonly string[], first: boolean): void {
+  const byAdapter = new Map<Adapter, Speaker[]>();
+  for (const [adapter, speaker] of speaking(page, granted))
+    byAdapter.set(adapter, [...(byAdapter.get(adapter) ?? []), speaker]);
+  for (const [adapter, speakers] of byAdapter)
+    adapter.tell?.(speakers, first, (id) => allows(page.read.items, granted, id));
+}
+
+function outcome(page: Page, { id }: Item, loaded: () => void): Outcome {
+  return {
+    loaded,
+    failed(error) {
+      page.announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
+    },
+  };
+}
+
+async function release(page: Page): Promise<void> {
+  const turn = pacer();
+  for (const item of page.read.items) {
+    // Asked anew for each: it may have been taken away while the page had its turn.
+    if (!page.decision[item.id]?.granted || !item.tags || page.ran.has(item.id)) continue;
+    page.ran.add(item.id);
+    const own = [...speaking(page, [item.id])].filter(([, speaker]) => speaker.granted);
+    for (const [adapter, speaker] of own) adapter.start?.(speaker);
+    carryOutAll(
+      item.tags,
+      outcome(page, item, () => {
+        for (const [adapter, speaker] of own) adapter.loaded?.(speaker);
+      }),
+    );
+    const rest = turn();
+    if (rest) await rest;
+  }
+  page.released();
+}
+
+function sweep(page: Page, ids: readonly string[]): void {
+  const { items, settings } = page.read;
+  const traces = (swept: boolean): TraceNames[] =>
+    items.filter((item) => ids.includes(item.id) === swept).map((item) => item.traces ?? {});
+  const remove = traces(true);
+  const keep = [{ cookie: settings.cookie.name }, ...traces(false), ...items.map((item) => item.keep ?? {})];
+  const report = (left: readonly string[]): void => {
+    for (const name of left) page.announcer.problem(problem('trace-survived', name, { why: 'not-removed' }, 'warning'));
+  };
+  report(clearTraces(remove, keep));
+  if (remove.some((names) => names.database ?? names.cache))
+    void page.clearDatabases(remove, keep).then(report, () => undefined);
+}
+
+/** Carries out a plan. Everything but the slices between tags is done when it returns. */
+export function run(page: Page, steps: readonly Step[]): void {
+  for (const step of steps) {
+    switch (step.do) {
+      case 'signal':
+        signal(page, step.granted, step.first);
+        break;
+      case 'stop':
+        for (const item of page.read.items)
+          if (step.ids.includes(item.id) && page.ran.has(item.id))
+            carryOutAll(
+              item.stop,
+              outcome(page, item, () => undefined),
+            );
+        break;
+      case 'sweep':
+        sweep(page, step.ids);
+        break;
+      case 'release':
+        if (step.afterPaint) void afterPaint().then(() => release(page));
+        else void release(page);
+        break;
+      case 'reload':
+        reload();
+        break;
+      case 'ask':
+        page.ask();
+        break;
+      case 'announce':
+        page.settled();
+        page.announcer.emit('change', { gained: step.gained, lost: step.lost });
+        break;
+      default:
+        step satisfies never;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { SignalUse } from '../../core/vendor.ts';
+
+/** One vendor in use that speaks through an adapter. */
+export interface Speaker {
+  readonly id: string;
+  readonly granted: boolean;
+  readonly use: SignalUse;
+}
+
+/** How one consent API speaks. Everything is called at most once per state, and may come before the vendor's script. */
+export interface Adapter {
+  /**
+   * Says what is allowed: `first` = before any choice, on every page, before anything else of the vendor; then again with
+   * a stored answer, and after each change. `allows` answers for categories and parts.
+   */
+  tell?(speakers: readonly Speaker[], first: boolean, allows: (id: string) => boolean): void;
+  /** Just before a vendor's first tag. */
+  start?(speaker: Speaker): void;
+  /** When a vendor's script has loaded. */
+  loaded?(speaker: Speaker): void;
+}

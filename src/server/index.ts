@@ -1,0 +1,1 @@
+export { readConsent, type ServerConsent } from './read-consent.ts';

@@ -1,0 +1,34 @@
+import { NECESSARY, type Item } from '../core/item.ts';
+import { categoryTexts } from './category-texts.ts';
+import { disclosure, named, toggle } from './controls.ts';
+import { localized } from './localized.ts';
+import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
+import { vendorRow } from './vendor-row.ts';
+import type { View } from './view.ts';
+
+/** One category: what it is, its switch, and its vendors. */
+export function categorySection(category: string, items: readonly Item[], view: View): TemplateResult {
+  const { host, say, voice } = view;
+  const { name, description } = categoryTexts(category, host, say);
+  const ids = items.map((item) => item.id);
+  const n = ids.length;
+  const rows = (): TemplateResult =>
+    html`<ul>
+      ${items.map((item) => vendorRow(item, view))}
+    </ul>`;
+  return html`
+    <section part="category">
+      <div class="row">
+        <div>
+          <h3>${named(category, localized(name, voice), category === NECESSARY)}</h3>
+          <p class="quiet" id="d-${category}" translate="no">
+            ${category === NECESSARY ? say.always : fill(say.allowed, { on: ids.filter(view.isOn).length, n })}
+          </p>
+        </div>
+        ${category === NECESSARY ? nothing : toggle(category, ids, view)}
+      </div>
+      <p>${localized(description, voice)}</p>
+      ${disclosure(`s-${category}`, `n-${category}`, plural(voice.language, say.services, n), rows, view)}
+    </section>
+  `;
+}

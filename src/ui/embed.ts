@@ -1,0 +1,70 @@
+import type { Host } from '../core/consent.ts';
+import { isNecessary, type Item } from '../core/item.ts';
+import { categoryTexts } from './category-texts.ts';
+import { embedStyles } from './embed-styles.ts';
+import { LiveElement } from './live-element.ts';
+import {
+  base,
+  fill,
+  html,
+  list,
+  nothing,
+  pick,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from './shared.ts';
+import type { Voice } from './speak.ts';
+
+/**
+ * Stands where content is held back (a map, a video): says whose it is, and lets the visitor allow just that.
+ * @csspart text - says whose content it is
+ * @csspart accept - allows it, and loads it
+ * @csspart settings - opens the preferences
+ */
+export class ConsentinelEmbed extends LiveElement {
+  static override get styles(): CSSResult[] {
+    return [base, embedStyles];
+  }
+  static override get properties(): PropertyDeclarations {
+    return { ids: { attribute: 'data-id' } };
+  }
+  /** Vendors and categories that must all be allowed, separated by spaces. */
+  declare ids: string | undefined;
+
+  protected override draw(host: Host, { dir, language }: Voice): TemplateResult {
+    const { items, consent } = host;
+    const { say } = this;
+    const ids = (this.ids ?? '').split(/\s+/).filter(Boolean);
+    const isIn = (item: Item, id: string): boolean => item.id === id || item.category === id;
+    const wanted = items.filter((item) => ids.some((id) => isIn(item, id)));
+    // An id that nobody knows is never allowed: no button may promise to load it.
+    const known = ids.length > 0 && ids.every((id) => wanted.some((item) => isIn(item, id)));
+    const names = list(
+      language,
+      ids.map((id) => this.details[id]?.name ?? pick(language, categoryTexts(id, host, say).name)),
+    );
+    const load = (event: Event): void => {
+      const granted = items.filter(
+        (item) => !isNecessary(item) && (wanted.includes(item) || consent.decision[item.id]?.granted),
+      );
+      host.choose(
+        granted.map((item) => item.id),
+        event,
+      );
+    };
+    return html`
+      <div class="box" dir=${dir} data-nosnippet>
+        <p part="text">${fill(say.embed, { names })}</p>
+        ${known ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
+        ${this.settingsButton(host)}
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consentinel-embed': ConsentinelEmbed;
+  }
+}

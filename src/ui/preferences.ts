@@ -1,0 +1,108 @@
+import type { Host } from '../core/consent.ts';
+import { dialogStyles } from './dialog-styles.ts';
+import { PanelElement } from './panel-element.ts';
+import { panelStyles } from './panel-styles.ts';
+import { base, html, nothing, type CSSResult, type TemplateResult } from './shared.ts';
+import type { Voice } from './speak.ts';
+
+/**
+ * The preferences: a modal dialog with every category and vendor. Closing it, however, grants nothing.
+ * @csspart dialog - the box
+ * @csspart title - its heading
+ * @csspart text - the sentence below it
+ * @csspart close - closes without saving
+ * @csspart category - a category
+ * @csspart vendor - a vendor
+ * @csspart toggle - a switch
+ * @csspart badge - marks what is new
+ * @csspart link - a link to a policy
+ * @csspart accept - allows everything
+ * @csspart reject - refuses everything; looks like `accept`
+ * @csspart save - keeps the draft
+ */
+export class ConsentinelPreferences extends PanelElement {
+  static override get styles(): CSSResult[] {
+    return [base, panelStyles, dialogStyles];
+  }
+
+  readonly expanded: boolean;
+
+  constructor() {
+    super();
+    this.expanded = false;
+    // The dialog's content covers its box, so a click on the element itself was beside it.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this.dialog) this.finish();
+    });
+  }
+
+  private get dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
+  }
+
+  /** Opens it; again harmless. */
+  async open(host: Host): Promise<void> {
+    if (!this.isConnected) document.body.append(this);
+    await this.join(host);
+    await this.updateComplete;
+    const { dialog } = this;
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // Hidden by an extension, it must not hold the page behind it.
+    if (!dialog.offsetHeight) dialog.close();
+    dialog.querySelector('h2')?.focus();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dialog?.close();
+  }
+
+  protected override finish(): void {
+    this.forget();
+    this.dialog?.close();
+  }
+
+  protected override draw(host: Host, voice: Voice): TemplateResult {
+    const { say } = this;
+    const { policyUrl } = host.settings;
+    return html`
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        dir=${voice.dir}
+        data-nosnippet
+        @close=${() => {
+          this.forget();
+        }}
+      >
+        <header class="row">
+          <h2 id="title" part="title" tabindex="-1">${say.title}</h2>
+          <button
+            part="close"
+            class="plain"
+            aria-label=${say.close}
+            @click=${() => {
+              this.finish();
+            }}
+          >
+            ✕
+          </button>
+        </header>
+        <div class="body">
+          <p part="text">
+            ${say.text} ${policyUrl ? html`<a part="link" href=${policyUrl}>${voice.texts.banner.policy}</a>` : nothing}
+          </p>
+          ${this.categories(host)}
+        </div>
+        <footer>${this.actions(host, voice)}</footer>
+      </dialog>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consentinel-preferences': ConsentinelPreferences;
+  }
+}

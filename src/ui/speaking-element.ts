@@ -1,0 +1,31 @@
+import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Host } from '../core/consent.ts';
+import { pageLanguage, speak, type Voice } from './speak.ts';
+import type { Texts } from './texts/texts.ts';
+
+/** What all elements of the interface have in common: a host to talk to, a language, a theme. */
+export abstract class SpeakingElement<Part extends keyof Texts = keyof Texts> extends LitElement {
+  // Static getters, not fields: a field costs the oldest browsers' build a helper and ten times the bytes.
+  static override get properties(): PropertyDeclarations {
+    return { host: {}, voice: {} };
+  }
+  declare host: Host | undefined;
+  declare voice: Voice<Part> | undefined;
+
+  /** Gets the texts, and marks the element with their language: the page may speak another. */
+  protected async speak(host: Host, english: Pick<Texts, Part>): Promise<void> {
+    const voice = await speak(host, english);
+    const page = pageLanguage();
+    this.lang = page.startsWith(voice.language) ? page : voice.language;
+    this.setAttribute('theme', host.settings.theme);
+    this.voice = voice;
+  }
+
+  protected abstract draw(host: Host, voice: Voice<Part>): TemplateResult;
+
+  /** Nothing is drawn before there is something to say. */
+  protected override render(): TemplateResult | typeof nothing {
+    const { host, voice } = this;
+    return host && voice ? this.draw(host, voice) : nothing;
+  }
+}

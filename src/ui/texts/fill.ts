@@ -1,0 +1,17 @@
+type Value = string | number;
+
+/** Puts values in place of `{name}`. What has no value stays as it is, so that a mistake is seen. */
+export const fill = (text: string, values: Readonly<Record<string, Value>>): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+
+/**
+ * A copy of the texts in which a site's own texts stand at their places (`preferences.kinds.cookie`). Places that do not
+ * exist are ignored: they are reported when the config is checked.
+ */
+export const override = <T>(texts: T, by: Readonly<Record<string, unknown>>, place = ''): T => {
+  if (typeof texts === 'string') return (typeof by[place] === 'string' ? by[place] : texts) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(texts as object))
+    copy[key] = override(value, by, place ? `${place}.${key}` : key);
+  return copy as T;
+};

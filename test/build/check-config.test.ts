@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfig } from '../../src/build/check-config.ts';
+import { sentence } from '../../src/build/words.ts';
+import { known, rightConfig } from './catalogue.ts';
+import { found, ownVendor, problemsOf, withVendor } from './check.ts';
+import { wrongConfigs } from './wrong-configs.ts';
+
+describe('checking a config', () => {
+  it('finds nothing wrong with a config that says everything there is to say', () => {
+    const { config, problems } = checkConfig(rightConfig, known);
+    expect(problems).toEqual([]);
+    expect(config?.cookie?.days).toBe(90);
+  });
+
+  it.each(Object.entries(wrongConfigs))('finds %s, at its place, and nothing else', (code, { config, path }) => {
+    expect(found(config)).toEqual([`${code} at ${path}`]);
+  });
+
+  it('hands out no config while there is an error, and one with a warning', () => {
+    const of = (config: unknown): unknown => checkConfig(JSON.stringify(config), known).config;
+    expect(of(withVendor('count-visits', true))).toBeUndefined();
+    expect(of({ vendors: { 'page-parts': true } })).toBeDefined();
+  });
+
+  it('says line and column of the key that is wrong, or of the value', () => {
+    const text = '{\n  "policyUrl": "/p",\n  "theme": "drak",\n  "vendors": {\r\n    "page-prats": true } }';
+    expect(problemsOf(text).map(({ path, line, column }) => [path, line, column])).toEqual([
+      ['theme', 3, 12],
+      ['vendors.page-prats', 5, 5],
+    ]);
+  });
+
+  it('asks whether a name that is close was meant', () => {
+    const words = (config: unknown): string[] => problemsOf(config).map(sentence);
+    expect(words(withVendor('count-vists', true))).toEqual(['unknown vendor; did you mean "count-visits"?']);
+    expect(words(withVendor('page-parts', { apikey: '0a1b2c3d' }))).toEqual(['unknown key; did you mean "apiKey"?']);
+    expect(words(withVendor('page-parts', true, { cookie: { dayz: 3 } }))).toEqual([
+      'unknown key; did you mean "days"?',
+    ]);
+    expect(words(withVendor('page-parts', { traces: [{ kind: 'cooky', name: 'ab', purpose: 'visit' }] }))[0]).toContain(
+      'did you mean "cookie"?',
+    );
+    expect(words(withVendor('page-parts', { category: 'targetting' }))[0]).toContain('did you mean "targeting"?');
+  });
+
+  it.each(['unknown', 'regimes', 'region', 'gpc', 'sensitive', 'receipts'])(
+    'says that "%s" is not in this version rather than ignoring it',
+    (key) => {
+      expect(found(withVendor('page-parts', true, { [key]: true }))).toEqual([`not-supported at ${key}`]);
+    },
+  );
+
+  it('says so of other modes, other layouts, and a trace in another category', () => {
+    expect(found(withVendor('page-parts', true, { mode: 'observe', layout: 'box' }))).toEqual([
+      'not-supported at mode',
+      'not-supported at layout',
+    ]);
+    const traces = [{ kind: 'cookie', name: 'mine', purpose: 'visit', category: 'targeting' }];
+    expect(found(withVendor('page-parts', { traces }))).toEqual([
+      'not-supported at vendors.page-parts.traces.0.category',
+    ]);
+  });
+
+  it('needs the options of a vendor only where the library loads it', () => {
+    expect(found(withVendor('count-visits', {}))).toEqual(['missing-option at vendors.count-visits.siteId']);
+    expect(found(withVendor('count-visits', { load: 'page' }))).toEqual([]);
+    expect(found(withVendor('count-visits', { on: false }))).toEqual([]);
+    expect(found(withVendor('count-visits', false))).toEqual([]);
+  });
+
+  it('checks an option by the format that the vendor gives, whoever loads it', () => {
+    for (const siteId of ['C-12345', '', null, 1234, [], {}])
+      expect(found(withVendor('count-visits', { siteId, load: 'page' }))).toEqual([
+        'bad-option at vendors.count-visits.siteId',
+      ]);
+  });
+
+  it('does not take a vendor twice, by its old name and its new', () => {
+    const config = {
+      policyUrl: '/p',
+      vendors: { counter: { siteId: 'C-1234' }, 'count-visits': { siteId: 'C-9999' } },
+    };
+    expect(found(config)).toContain('duplicate-key at vendors.count-visits');
+  });
+
+  it('gives a new vendor the checks of a catalogue file', () => {
+    const wrong: Readonly<Record<string, unknown>> = {
+      name: '',
+      company: 7,
+      category: 'Targeting!',
+      purpose: { de: 'Ohne Englisch.' },
+      policyUrl: 'http://own.example/',
+      hosts: ['https://own.example'],
+      tags: [{ kind: 'eval', code: 'x' }],
+      traces: [{ kind: 'cookie', name: '*', purpose: 'visit' }],
+      load: 'never',
+    };
+    expect(found(withVendor('own', ownVendor))).toEqual([]);
+    for (const [key, value] of Object.entries(wrong)) {
+      const problems = found(withVendor('own', { ...ownVendor, [key]: value })).join();
+      expect(problems, key).toMatch(new RegExp(`(bad-value|unknown-category) at vendors\\.own\\.${key}`));
+    }
+    expect(found(withVendor('Own', ownVendor))).toEqual(['bad-value at vendors.Own']);
+  });
+
+  it('lets a new vendor load only from hosts that it names', () => {
+    const of = (src: string, hosts: string[]): string[] =>
+      found(withVendor('own', { ...ownVendor, hosts, tags: [{ kind: 'script', src }] }));
+    expect(of('https://cdn.own.example/a.js', ['own.example'])).toEqual(['bad-value at vendors.own.tags.0.src']);
+    expect(of('https://cdn.own.example/a.js', ['*.own.example'])).toEqual([]);
+    expect(of('https://own.example.evil.example/a.js', ['own.example'])).not.toEqual([]);
+    expect(of('/own/a.js', [])).toEqual([]);
+    for (const src of ['//cdn.example/a.js', 'javascript:alert(1)', 'data:text/javascript,1', '/\\evil.example/a.js'])
+      expect(of(src, []), src).toEqual(['bad-value at vendors.own.tags.0.src']);
+  });
+
+  it('keeps names of vendors and of categories apart', () => {
+    const texts = { name: 'N', description: 'D' };
+    expect(found(withVendor('page-parts', true, { categories: { 'count-visits': texts } }))).toEqual([
+      'bad-value at categories.count-visits',
+    ]);
+    expect(found(withVendor('targeting', ownVendor))).toEqual(['bad-value at vendors.targeting']);
+    expect(found(withVendor('own', { ...ownVendor, category: 'extra' }, { categories: { extra: texts } }))).toEqual([]);
+  });
+
+  it('accepts only lifetimes that the law and the browsers accept', () => {
+    for (const days of [0, -1, 401, 1.5, '90', null, 1e99])
+      expect(found(withVendor('page-parts', true, { cookie: { days } })), String(days)).toEqual([
+        'bad-value at cookie.days',
+      ]);
+    for (const days of [1, 180, 400]) expect(found(withVendor('page-parts', true, { cookie: { days } }))).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import type { Templates } from '../../src/build/script-files.ts';
+
+/** Templates that leave what they are told where a test can read it; the quotes are those of a minifier. */
+export const templates: Templates = {
+  gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
+  'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
+  answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
+  banner: '(function(){globalThis.bannerSaw=BANNER_DATA})()',
+  preferences: 'globalThis.preferencesRan=true;\n',
+  texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
+};

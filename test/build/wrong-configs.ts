@@ -1,0 +1,52 @@
+import type { ProblemCode } from '../../src/core/problem.ts';
+import { ownVendor, withVendor } from './check.ts';
+
+/** For every problem of a config, one that has it, and where. Documentation and words are checked against the same list. */
+export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly config: unknown; readonly path: string }>>> =
+  {
+    'bad-json': { config: '{ "vendors": { "page-parts": true }', path: '' },
+    'too-large': { config: `{ "vendors": { "page-parts": true } }${' '.repeat(300_000)}`, path: '' },
+    'too-deep': { config: '['.repeat(200_000), path: '' },
+    'duplicate-key': {
+      config: '{ "policyUrl": "/a", "policyUrl": "/b", "vendors": { "page-parts": true } }',
+      path: 'policyUrl',
+    },
+    'bad-value': { config: withVendor('page-parts', true, { theme: 'drak' }), path: 'theme' },
+    'missing-key': { config: withVendor('own', { ...ownVendor, company: undefined }), path: 'vendors.own.company' },
+    'unknown-key': { config: withVendor('page-parts', true, { polcyUrl: '/p' }), path: 'polcyUrl' },
+    'not-supported': { config: withVendor('page-parts', true, { mode: 'lockdown' }), path: 'mode' },
+    'no-vendors': { config: { policyUrl: '/privacy', vendors: {} }, path: 'vendors' },
+    'unknown-vendor': { config: withVendor('count-vists', { siteId: 'C-1234' }), path: 'vendors.count-vists' },
+    'old-name': { config: withVendor('counter', { siteId: 'C-1234' }), path: 'vendors.counter' },
+    'missing-option': { config: withVendor('count-visits', true), path: 'vendors.count-visits.siteId' },
+    'bad-option': { config: withVendor('count-visits', { siteId: 1234 }), path: 'vendors.count-visits.siteId' },
+    'unknown-category': {
+      config: withVendor('page-parts', { category: 'targetting' }),
+      path: 'vendors.page-parts.category',
+    },
+    'cookie-claimed-twice': {
+      config: withVendor('own', { ...ownVendor, traces: [{ kind: 'cookie', name: 'pp-*', purpose: 'visit' }] }),
+      path: 'vendors.own.traces.0.name',
+    },
+    'no-policy-url': { config: { vendors: { 'page-parts': true } }, path: 'policyUrl' },
+    'unknown-language': { config: withVendor('page-parts', true, { languages: ['en', 'xx'] }), path: 'languages.1' },
+    'made-necessary': {
+      config: withVendor('count-visits', { siteId: 'C-1234', category: 'strictly-necessary' }),
+      path: 'vendors.count-visits.category',
+    },
+  };
+
+/** Codes that a page or the command line gives, not a config. */
+export const OTHER_CODES: readonly ProblemCode[] = [
+  'foreign-folder',
+  'unknown-mark',
+  'live-mark',
+  'storage-blocked',
+  'answer-too-large',
+  'trace-survived',
+  'interface-failed',
+  'not-a-person',
+  'script-failed',
+  'listener-failed',
+  'loaded-twice',
+];

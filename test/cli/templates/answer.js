@@ -1,0 +1,4 @@
+/* global ANSWER_DATA */
+(function () {
+  globalThis.answerSaw = ANSWER_DATA;
+})();

@@ -1,0 +1,4 @@
+/* global BANNER_DATA */
+(function () {
+  globalThis.bannerSaw = BANNER_DATA;
+})();

@@ -1,0 +1,4 @@
+/* global GATE_DATA */
+(function () {
+  globalThis.gateSaw = GATE_DATA;
+})();

@@ -1,0 +1,271 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { connect } from '../../src/ui/banner-module.ts';
+import type { ConsentinelBanner } from '../../src/ui/banner.ts';
+import { createFakeHost, fakeItem, type FakeHost } from './fake-host.ts';
+import { contrast, focused, part, parts, press, text, until } from './parts.ts';
+
+const shown = async (host: FakeHost): Promise<ConsentinelBanner> => {
+  connect(host).ask();
+  const banner = document.querySelector('consentinel-banner') as ConsentinelBanner;
+  await until(() => parts(banner, 'banner')[0]);
+  return banner;
+};
+
+describe('<consentinel-banner>', () => {
+  let host: FakeHost;
+  beforeEach(() => {
+    host = createFakeHost();
+    document.documentElement.lang = 'en';
+  });
+  afterEach(() => {
+    document.querySelector('consentinel-banner')?.settle();
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('has no accessibility violation that axe can see', async () => {
+    await expect(await shown(host)).to.be.accessible();
+  });
+
+  it('is a named region, not a dialog, and the first element of the body', async () => {
+    const banner = await shown(host);
+    const region = part(banner, 'banner');
+    expect(region.getAttribute('role')).to.equal('region');
+    expect(region.hasAttribute('aria-modal')).to.equal(false);
+    expect(region.getAttribute('aria-labelledby')).to.equal(part(banner, 'title').id);
+    expect(document.body.firstElementChild).to.equal(banner);
+  });
+
+  it('does not take the focus', async () => {
+    const before = focused();
+    await shown(host);
+    expect(focused()).to.equal(before);
+  });
+
+  it('accepts everything that is asked for, with the event of the person', async () => {
+    await press(part(await shown(host), 'accept'));
+    const asked = host.items.slice(1).map((item) => item.id);
+    expect(host.calls).to.deep.equal([{ did: 'choose', granted: asked, trusted: true }]);
+  });
+
+  it('refuses everything with as many key presses as accepting takes: one', async () => {
+    await press(part(await shown(host), 'reject'));
+    expect(host.calls).to.deep.equal([{ did: 'reject' }]);
+  });
+
+  it('opens the settings', async () => {
+    await press(part(await shown(host), 'settings'));
+    expect(host.calls).to.deep.equal([{ did: 'open' }]);
+  });
+
+  it('says that the settings cannot be shown when their file does not come', async () => {
+    const banner = await shown(host);
+    const status = banner.shadowRoot?.querySelector('[role="status"]') as Element;
+    host.problem({ code: 'interface-failed', level: 'error', path: '' });
+    await banner.updateComplete;
+    expect(text(status), 'not before they were asked for').to.equal('');
+    host.opens = () => {
+      host.problem({ code: 'interface-failed', level: 'error', path: '' });
+    };
+    await press(part(banner, 'settings'));
+    await banner.updateComplete;
+    expect(text(status)).to.contain('cannot be shown');
+  });
+
+  it('grants nothing on Escape or scrolling', async () => {
+    await shown(host);
+    await sendKeys({ press: 'Escape' });
+    window.dispatchEvent(new Event('scroll'));
+    expect(host.calls).to.deep.equal([]);
+  });
+
+  it('lets Tab leave it after its last button', async () => {
+    const after = document.createElement('button');
+    document.body.append(after);
+    part(await shown(host), 'settings').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()?.getRootNode(), 'the focus is outside').to.equal(document);
+    after.remove();
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    it(`gives accept and reject the same looks and good contrast (${theme})`, async () => {
+      const banner = await shown(createFakeHost({ settings: { theme } }));
+      const [accept, reject] = [part(banner, 'accept'), part(banner, 'reject')];
+      const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
+      for (const property of [
+        'font-size',
+        'font-weight',
+        'font-family',
+        'padding',
+        'color',
+        'background-color',
+        'border',
+      ])
+        expect(one.getPropertyValue(property), property).to.equal(other.getPropertyValue(property));
+      expect(accept.localName).to.equal('button');
+      expect(reject.localName).to.equal('button');
+      expect(contrast(one.color, one.backgroundColor)).to.be.at.least(5);
+      expect(accept.nextElementSibling, 'next to each other').to.equal(reject);
+      const [box, otherBox] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+      expect(box.top).to.equal(otherBox.top);
+      expect(box.width).to.be.closeTo(otherBox.width, 0.1);
+      expect(box.height).to.equal(otherBox.height);
+    });
+
+  for (const [width, height] of [
+    [390, 844],
+    [320, 568],
+    [1280, 800],
+  ] as const)
+    it(`has targets of 44 pixels and no sideways scrolling at ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const banner = await shown(host);
+      for (const name of ['accept', 'reject', 'settings']) {
+        const { height: tall, width: wide } = part(banner, name).getBoundingClientRect();
+        expect(Math.min(tall, wide), name).to.be.at.least(44);
+      }
+      const region = part(banner, 'banner');
+      expect(region.scrollWidth).to.be.at.most(region.clientWidth);
+      if (width === 390) expect(banner.offsetHeight / height).to.be.at.most(0.45);
+      await setViewport({ width: 1280, height: 800 });
+    });
+
+  it('keeps room for itself at the foot of the page and gives it back', async () => {
+    const { style } = document.documentElement;
+    style.setProperty('scroll-padding-bottom', '7px');
+    const banner = await shown(host);
+    await until(() => style.getPropertyValue('scroll-padding-bottom') === `${banner.offsetHeight}px`);
+    banner.settle();
+    expect(style.getPropertyValue('scroll-padding-bottom')).to.equal('7px');
+    expect(style.getPropertyValue('padding-bottom')).to.equal('');
+  });
+
+  it('never hides what has the focus, up to the end of the page', async () => {
+    const page = document.createElement('div');
+    for (let i = 0; i < 60; i++) {
+      const link = document.createElement('a');
+      link.href = '#';
+      link.textContent = `link ${i}`;
+      link.style.cssText = 'display:block;height:40px';
+      page.append(link);
+    }
+    document.body.append(page);
+    const banner = await shown(host);
+    await until(() => document.documentElement.style.getPropertyValue('padding-bottom'));
+    part(banner, 'settings').focus();
+    const links = page.querySelectorAll('a');
+    for (const link of links) {
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal(link);
+      const { left, top, height } = link.getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + height / 2), link.textContent).to.equal(link);
+    }
+    page.remove();
+  });
+
+  it('counts a vendor once, whatever parts it has', async () => {
+    const items = [
+      fakeItem('cms', 'strictly-necessary'),
+      fakeItem('ads', 'targeting'),
+      fakeItem('ads:x', 'performance'),
+    ];
+    expect(text(part(await shown(createFakeHost({ items })), 'text'))).to.contain('one service uses');
+  });
+
+  it('names purposes of the categories in use only, and a category of the site by its name', async () => {
+    const settings = { categories: { social: { name: { en: 'Social media' }, description: '' } } };
+    const items = [fakeItem('a', 'performance'), fakeItem('b', 'social'), fakeItem('c', 'social')];
+    const said = text(part(await shown(createFakeHost({ items, settings })), 'text'));
+    expect(said).to.contain('3 services').and.to.contain('for “Social media”').and.not.to.contain('advertising');
+  });
+
+  it('says what is new, by id at first and by name when that is known', async () => {
+    host.fresh = () => ['meta-pixel', 'google-ads'];
+    let answer: (value: Awaited<ReturnType<FakeHost['details']>>) => void = () => undefined;
+    const { details } = host;
+    host.details = () => new Promise((resolve) => (answer = resolve));
+    const banner = await shown(host);
+    expect(text(part(banner, 'text'))).to.contain('New since your last choice: meta-pixel and google-ads.');
+    answer(await details());
+    await until(() => text(part(banner, 'text')).includes('Meta Pixel and Google Ads'));
+  });
+
+  it('speaks the language of the page, and says so where the page speaks another', async () => {
+    document.documentElement.lang = 'es-MX';
+    const banner = await shown(host);
+    expect(text(part(banner, 'reject'))).to.equal('Rechazar todo');
+    expect(banner.lang, 'the page says it better').to.equal('es-MX');
+    banner.settle();
+    document.documentElement.lang = 'sv';
+    const other = await shown(host);
+    await until(() => text(part(other, 'reject')) === 'Reject all');
+    expect(other.lang).to.equal('en');
+  });
+
+  it('asks in English when its language cannot be loaded', async () => {
+    document.documentElement.lang = 'es';
+    host.texts = () => Promise.reject(new Error('offline'));
+    expect(text(part(await shown(host), 'accept'))).to.equal('Accept all');
+  });
+
+  it('takes single texts of the site', async () => {
+    const settings = { texts: { en: { 'banner.title': 'Hello', 'banner.nothing': 'x', 'banner.__proto__': 'y' } } };
+    expect(text(part(await shown(createFakeHost({ settings })), 'title'))).to.equal('Hello');
+  });
+
+  it('is drawn from right to left in a language that is', async () => {
+    document.documentElement.lang = 'ar';
+    const arabic = createFakeHost({ languages: ['en', 'ar'] });
+    arabic.texts = () => import('../../src/ui/texts/en.ts');
+    const banner = await shown(arabic);
+    expect(part(banner, 'banner').dir).to.equal('rtl');
+    const left = (name: string): number => part(banner, name).getBoundingClientRect().left;
+    expect(left('accept')).to.be.greaterThan(left('reject'));
+  });
+
+  it('is taken away when the question is answered, and asked again is there once', async () => {
+    const banner = await shown(host);
+    banner.settle();
+    expect(document.querySelector('consentinel-banner')).to.equal(null);
+    banner.ask(host);
+    banner.ask(host);
+    expect(document.querySelectorAll('consentinel-banner').length).to.equal(1);
+  });
+
+  it('comes back when a page changes its whole body, and not once it is settled', async () => {
+    const banner = await shown(host);
+    banner.remove();
+    await until(() => banner.isConnected);
+    banner.settle();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(banner.isConnected).to.equal(false);
+  });
+
+  it("keeps its place and looks under a hostile page's style sheet", async () => {
+    const style = document.createElement('style');
+    style.textContent = `* { all: revert !important; position: static !important; font-size: 3px !important; margin: 99px !important }
+      body > * { display: flex !important; transform: rotate(9deg) !important; opacity: .1 !important }
+      button { display: none !important } html { font-size: 62.5% }`;
+    const banner = await shown(host);
+    const before = banner.getBoundingClientRect().toJSON() as DOMRect;
+    document.head.append(style);
+    const after = banner.getBoundingClientRect();
+    const { opacity, position } = getComputedStyle(banner);
+    const size = getComputedStyle(part(banner, 'accept')).fontSize;
+    style.remove();
+    expect(position).to.equal('fixed');
+    expect(opacity).to.equal('1');
+    expect(size).to.equal('16px');
+    expect(after.width).to.equal(before.width);
+    expect(after.left).to.equal(0);
+  });
+
+  it('needs no style attribute', async () => {
+    const banner = await shown(host);
+    expect(banner.hasAttribute('style')).to.equal(false);
+    expect(banner.shadowRoot?.querySelectorAll('[style], style').length).to.equal(0);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Consent, Host, InterfaceSettings, PublicAnswer, UserEvent } from '../../src/core/consent.ts';
+import type { Decision } from '../../src/core/decide.ts';
+import type { VendorDetails } from '../../src/core/details.ts';
+import { NECESSARY, type Item } from '../../src/core/item.ts';
+import type { Problem } from '../../src/core/problem.ts';
+import type { CategoryId } from '../../src/core/vendor.ts';
+import * as es from '../../src/ui/texts/es.ts';
+import { categoryOf, fakeDetails } from './fake-details.ts';
+
+/** What the interface did to the page. */
+export type Call =
+  | { readonly did: 'choose'; readonly granted: readonly string[]; readonly trusted: boolean }
+  | { readonly did: 'reject' }
+  | { readonly did: 'open' };
+
+export interface FakeHost extends Host {
+  readonly calls: Call[];
+  /** As another tab, or the page, would change it. */
+  decide(granted: readonly string[]): void;
+  problem(problem: Problem): void;
+  /** How many listen to changes now. */
+  readonly listeners: number;
+  fresh: () => readonly string[];
+  details: () => Promise<Readonly<Record<string, VendorDetails>>>;
+  texts: (language: string) => Promise<unknown>;
+  /** Called by `open()`. */
+  opens: () => void;
+}
+
+export const fakeItem = (id: string, category: CategoryId): Item => ({
+  id,
+  category,
+  token: `${id}.000`,
+});
+
+const eleven = Object.entries(categoryOf).map(([id, category]) => fakeItem(id, category));
+
+interface Given {
+  readonly items?: readonly Item[];
+  readonly settings?: Partial<InterfaceSettings>;
+  readonly languages?: readonly string[];
+}
+
+/** A page of eleven vendors for the interface to talk to; remembers what it was told. */
+export function createFakeHost({ items = eleven, settings, languages = ['en', 'es'] }: Given = {}): FakeHost {
+  const changed = new Set<() => void>();
+  const problems = new Set<(problem: Problem) => void>();
+  const calls: Call[] = [];
+  let granted: readonly string[] = [];
+  let answer: PublicAnswer | undefined;
+  const optional = items.filter((item) => item.category !== NECESSARY).map((item) => item.id);
+
+  const decision = (): Decision =>
+    Object.fromEntries(
+      items.map(({ id, category }) => [
+        id,
+        category === NECESSARY
+          ? { granted: true, reason: 'necessary' }
+          : { granted: granted.includes(id), reason: answer ? 'answer' : 'default' },
+      ]),
+    );
+  let decided = decision();
+  const decide = (ids: readonly string[]): void => {
+    granted = ids;
+    const refused = optional.filter((id) => !ids.includes(id));
+    answer = { at: '2026-11-23T10:00:00.000Z', revision: 0, method: 'save', granted: ids, refused };
+    decided = decision();
+    for (const listener of changed) listener();
+  };
+  const consent = {
+    get answer(): PublicAnswer | undefined {
+      return answer;
+    },
+    get decision(): Decision {
+      return decided;
+    },
+    reject() {
+      calls.push({ did: 'reject' });
+      decide([]);
+    },
+    on(event: string, listener: (problem: Problem) => void) {
+      if (event === 'problem') problems.add(listener);
+      return () => problems.delete(listener);
+    },
+  } as unknown as Consent;
+
+  const host: FakeHost = {
+    consent,
+    items,
+    languages,
+    calls,
+    settings: { theme: 'system', layout: 'bar', policyUrl: '/privacy', texts: {}, categories: {}, ...settings },
+    fresh: () => [],
+    details: () => Promise.resolve(fakeDetails),
+    texts: (language) => (language === 'es' ? Promise.resolve(es) : Promise.reject(new Error(language))),
+    opens: () => undefined,
+    get listeners() {
+      return changed.size;
+    },
+    choose(ids: readonly string[], event: UserEvent) {
+      calls.push({ did: 'choose', granted: ids, trusted: event.isTrusted });
+      decide(ids);
+    },
+    onChange(listener) {
+      changed.add(listener);
+      return () => {
+        changed.delete(listener);
+      };
+    },
+    open() {
+      calls.push({ did: 'open' });
+      host.opens();
+    },
+    decide,
+    problem(problem) {
+      for (const listener of problems) listener(problem);
+    },
+  };
+  return host;
+}

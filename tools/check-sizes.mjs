@@ -1,0 +1,58 @@
+// Budgets of the script door, brotli at its best (what a server that compresses ahead of time sends). A file over its
+// budget fails CI; the README's numbers are these. A budget only ever goes down.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { catalogue } from '../categories/index.ts';
+import { readTemplates } from '../src/build/read-templates.ts';
+import { scriptFiles } from '../src/build/script-files.ts';
+
+const script = new URL('../dist/script/', import.meta.url);
+const brotli = (text) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+const file = (start) =>
+  readFileSync(
+    new URL(
+      readdirSync(script).find((name) => name.startsWith(start)),
+      script,
+    ),
+  );
+
+/** The gate as `consentinel build` makes it for all eleven vendors. */
+const eleven = Object.fromEntries(
+  catalogue.map(({ id, options }) => [
+    id,
+    Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
+  ]),
+);
+const compiled = scriptFiles(await readTemplates(new URL('templates/', script)), catalogue, {
+  policyUrl: '/privacy',
+  vendors: eleven,
+});
+const gate = compiled.files.get('consentinel.js');
+
+export const sizes = {
+  gate: brotli(gate),
+  'prebuilt gate': brotli(file('consentinel.js')),
+  answer: brotli(file('answer.')),
+  banner: brotli(file('banner.')),
+  preferences: brotli(file('preferences.')),
+};
+
+const budgets = JSON.parse(readFileSync(new URL('budgets.json', import.meta.url), 'utf8'));
+for (const [name, size] of Object.entries(sizes)) {
+  const budget = budgets[name];
+  console.log(`${name.padEnd(14)} ${String(size).padStart(6)} B of ${budget} B`);
+  if (size > budget) {
+    console.error(`${name}: ${size - budget} B over its budget`);
+    process.exitCode = 1;
+  }
+}
+// What must never be in a gate: the checks' library and the interface's.
+for (const [name, text] of [
+  ['gate', gate],
+  ['prebuilt gate', String(file('consentinel.js'))],
+])
+  if (/litElement|_\$lit|ZodError|_zod/.test(text)) {
+    console.error(`${name}: has lit or zod in it`);
+    process.exitCode = 1;
+  }
