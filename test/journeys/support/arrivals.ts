@@ -74,5 +74,9 @@ export function expectArrival(vendor: string, requests: readonly Seen[]): void {
   expect(own.filter((address) => !expected.some((pattern) => pattern.test(address)))).toEqual([]);
 }
 
+/** Whether all of them have come. */
+export const hasArrived = (vendor: string, requests: readonly Seen[]): boolean =>
+  (arrivals[vendor] ?? []).every((pattern) => addresses(requests).some((address) => pattern.test(address)));
+
 export const vendorsIn = (requests: readonly Seen[]): string[] =>
   [...new Set(requests.map((r) => r.vendor ?? `unknown: ${r.host}`))].sort();

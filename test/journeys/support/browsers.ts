@@ -25,7 +25,7 @@ const chromium = async (web: Web): Promise<Browser> =>
     acceptInsecureCerts: true,
     args: [
       ...chromiumArgs,
-      `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,
     ],
