@@ -29,6 +29,7 @@ export function start(door: Door): Consent {
     adapters,
     announcer,
     decision: {},
+    allowed: new Set(),
     ran: new Set(),
     released: () => {
       settleMarks();
@@ -43,7 +44,7 @@ export function start(door: Door): Consent {
     },
   };
   const session = createSession(page);
-  const waiting = createWaiting(session.allows, announcer.call);
+  const waiting = createWaiting((id) => page.allowed.has(id), announcer.call);
 
   /** Record, then act. */
   const choose = (granted: readonly string[]): void => {
@@ -85,8 +86,7 @@ export function start(door: Door): Consent {
   Object.defineProperty(window, 'consentinel', { value: consent, enumerable: true });
   for (const found of read.problems) announcer.problem(found);
 
-  session.hold();
-  const settleMarks = holdMarks(page, session.allows, ui.define);
+  const settleMarks = holdMarks(page, ui.define);
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
   whenShown(() => {

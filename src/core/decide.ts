@@ -23,23 +23,23 @@ export interface Settled {
  */
 export function decide(items: readonly Item[], answer: Answer | undefined, revision: number): Settled {
   const valid = answer?.revision === revision ? answer : undefined;
-  const refused = idsIn(items, valid?.refused ?? []);
-  const granted = idsIn(items, valid?.granted ?? []).filter((id) => !refused.includes(id));
+  const refused = new Set(idsIn(items, valid?.refused));
+  const granted = new Set(idsIn(items, valid?.granted));
   const fresh: string[] = [];
   const decision: Record<string, { granted: boolean; reason: Reason }> = {};
   for (const item of items) {
-    const yes = granted.includes(item.id);
-    const answered = yes || refused.includes(item.id);
-    const necessary = isNecessary(item);
-    if (!necessary && !answered) fresh.push(item.id);
-    decision[item.id] = {
-      granted: necessary || yes,
-      reason: necessary ? 'necessary' : answered ? 'answer' : 'default',
-    };
+    const { id } = item;
+    const no = refused.has(id);
+    const yes = !no && granted.has(id);
+    if (isNecessary(item)) decision[id] = { granted: true, reason: 'necessary' };
+    else {
+      decision[id] = { granted: yes, reason: yes || no ? 'answer' : 'default' };
+      if (!yes && !no) fresh.push(id);
+    }
   }
   return {
     decision,
-    ask: !answer ? 'unasked' : !valid ? 'revision' : fresh.length > 0 ? 'new' : undefined,
+    ask: !answer ? 'unasked' : !valid ? 'revision' : fresh[0] ? 'new' : undefined,
     fresh: valid ? fresh : [],
   };
 }
@@ -47,8 +47,10 @@ export function decide(items: readonly Item[], answer: Answer | undefined, revis
 /** Ids of what is allowed. */
 export const grantedIds = (decision: Decision): string[] => Object.keys(decision).filter((id) => decision[id]?.granted);
 
-/** A vendor or part by id, or every one of a category. Unknown ids are not allowed. */
-export function allows(items: readonly Item[], granted: readonly string[], id: string): boolean {
-  const inCategory = items.filter((item) => item.category === id);
-  return inCategory.length > 0 ? inCategory.every((item) => granted.includes(item.id)) : granted.includes(id);
+/** Everything that is allowed by name: these items, and each category of which all are. */
+export function allowedNames(items: readonly Item[], granted: readonly string[]): Set<string> {
+  const names = new Set(granted);
+  for (const { category } of items) names.add(category);
+  for (const { id, category } of items) if (!names.has(id)) names.delete(category);
+  return names;
 }

@@ -27,5 +27,7 @@ export const isNecessary = (item: Item): boolean => item.category === NECESSARY;
 export const asked = (items: readonly Item[]): Item[] => items.filter((item) => !isNecessary(item));
 
 /** Ids of the items whose token is in the list: an item that was never shown, or was shown as something else, is not. */
-export const idsIn = (items: readonly Item[], tokens: readonly string[]): string[] =>
-  items.filter((item) => tokens.includes(item.token)).map((item) => item.id);
+export function idsIn(items: readonly Item[], tokens: readonly string[] = []): string[] {
+  const all = new Set(tokens);
+  return items.filter((item) => all.has(item.token)).map((item) => item.id);
+}

@@ -14,21 +14,16 @@ const isAnswered = (decision: Decision): boolean => Object.values(decision).some
  * another tab. It is on record already. Tell the vendors, stop and clear what is refused, let go of what is granted; but
  * where a script of a lost vendor has run, the page begins anew, and what is gained starts there.
  */
-export function plan(
-  items: readonly Item[],
-  before: Decision | undefined,
-  { decision, ask }: Settled,
-  ran: ReadonlySet<string>,
-): Step[] {
+export function plan(before: Decision | undefined, { decision, ask }: Settled, ran: ReadonlySet<string>): Step[] {
   const granted = grantedIds(decision);
-  const was = before ? grantedIds(before) : granted;
-  const gained = granted.filter((id) => !was.includes(id));
-  const lost = was.filter((id) => !granted.includes(id));
+  // A page that begins has lost and gained nothing.
+  const gained = before ? granted.filter((id) => !before[id]?.granted) : [];
+  const lost = before ? grantedIds(before).filter((id) => !decision[id]?.granted) : [];
   const steps: Step[] = [];
-  if (isAnswered(decision) && (!before || !isAnswered(before) || gained.length > 0 || lost.length > 0))
+  if (isAnswered(decision) && (!before || !isAnswered(before) || gained[0] || lost[0]))
     steps.push({ do: 'signal', granted, first: false });
-  if (lost.length > 0) steps.push({ do: 'stop', ids: lost });
-  steps.push({ do: 'sweep', ids: items.map((item) => item.id).filter((id) => !granted.includes(id)) });
+  if (lost[0]) steps.push({ do: 'stop', ids: lost });
+  steps.push({ do: 'sweep', ids: Object.keys(decision).filter((id) => !decision[id]?.granted) });
   const reload = lost.some((id) => ran.has(id));
   if (!reload) steps.push({ do: 'release', afterPaint: !!before });
   if (before) steps.push({ do: 'announce', gained, lost });

@@ -58,6 +58,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
   const config = object(raw);
   const categories = [NECESSARY, 'performance', 'targeting', ...Object.keys(object(config['categories']))];
   const items: Item[] = [];
+  const named = new Set<string>();
 
   const readVendor = (name: string, value: unknown): void => {
     const fields = object(value);
@@ -74,10 +75,11 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
       return;
     }
     // Named by an old and by its present name: the first counts.
-    if (items.some((item) => item.id === vendor.id)) {
+    if (named.has(vendor.id)) {
       problems.push(problem('duplicate-key', path));
       return;
     }
+    named.add(vendor.id);
     const managed = fields['load'] !== 'page';
     const options: Record<string, string> = {};
     let usable = value === true || typeof value === 'object';

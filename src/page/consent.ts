@@ -26,7 +26,7 @@ export function createConsent(
       .map((item) => item.id);
 
   return Object.freeze({
-    allows: session.allows,
+    allows: (id: string) => page.allowed.has(id),
     get answer(): PublicAnswer | undefined {
       const answer = session.answer();
       return (

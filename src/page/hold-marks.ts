@@ -6,15 +6,11 @@ import type { Page } from './page.ts';
 const described = (element: Element): string => (element.cloneNode() as Element).outerHTML.slice(0, 200);
 
 /** Holds what the page marked; returns what looks at it again. `element` is told of our own elements in the page. */
-export function holdMarks(
-  { read, ran, announcer }: Page,
-  allows: (id: string) => boolean,
-  element: () => void,
-): () => void {
-  const standsFor = (id: string): string[] =>
-    read.items.filter((item) => item.id === id || item.category === id).map((item) => item.id);
+export function holdMarks(page: Page, element: () => void): () => void {
+  const { read, ran, announcer } = page;
+  const known = new Set(read.items.flatMap(({ id, category }) => [id, category]));
   return watchMarks({
-    read: (value) => readMark(value, (id) => standsFor(id).length > 0, allows),
+    read: (value) => readMark(value, known, page.allowed),
     wrong(code, found) {
       announcer.problem(problem(code, described(found)));
     },
@@ -22,7 +18,10 @@ export function holdMarks(
       announcer.problem(problem('script-failed', described(script), { error: String(error) }, 'warning'));
     },
     ran(ids) {
-      for (const id of ids.flatMap(standsFor)) ran.add(id);
+      for (const name of ids) {
+        ran.add(name);
+        for (const { id, category } of read.items) if (category === name) ran.add(id);
+      }
     },
     element,
   });

@@ -10,15 +10,17 @@ export function watchOpeners(open: () => void): void {
   });
 }
 
-/** Says in every opener that the interface could not be loaded; an empty text takes that back. */
+/** Says beside every opener that the interface could not be loaded; an empty text takes that back. */
 export function sayAtOpeners(text: string): void {
   for (const opener of document.querySelectorAll('[data-consent-open]')) {
-    let status = opener.querySelector('[role=status]');
-    if (!status && text) {
+    let status = opener.nextElementSibling;
+    if (!status?.matches('[role=status]')) {
+      if (!text) continue;
+      // Beside it and not in it: what is inside a button is not announced.
       status = document.createElement('span');
       status.setAttribute('role', 'status');
-      opener.append(status);
+      opener.after(status);
     }
-    if (status) status.textContent = text;
+    status.textContent = text;
   }
 }

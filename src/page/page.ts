@@ -10,6 +10,8 @@ export interface Page {
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly announcer: Announcer;
   decision: Decision;
+  /** What is allowed by name: items, and categories of which all are. */
+  allowed: ReadonlySet<string>;
   /** Items whose scripts have run here: they cannot be unloaded. */
   readonly ran: Set<string>;
   /** Something may be allowed now that was not before: looks at marks and at what waits. */

@@ -1,4 +1,4 @@
-import { allows } from '../core/decide.ts';
+import { allowedNames } from '../core/decide.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { Item } from '../core/item.ts';
 import { problem } from '../core/problem.ts';
@@ -10,21 +10,20 @@ import type { Adapter, Speaker } from './signals/adapter.ts';
 import { clearTraces } from './traces.ts';
 import { carryOutAll, type Outcome } from './vendors.ts';
 
-/** Who speaks through which adapter. */
-function* speaking({ read, adapters }: Page, granted: readonly string[]): Iterable<[Adapter, Speaker]> {
-  for (const { id, signals = [] } of read.items)
-    for (const use of signals) {
-      const adapter = adapters[use.name];
-      if (adapter) yield [adapter, { id, granted: granted.includes(id), use }];
-    }
-}
+/** How an item speaks: through which adapters. */
+const voices = ({ adapters }: Page, { id, signals = [] }: Item, granted: boolean): [Adapter, Speaker][] =>
+  signals.flatMap((use) => {
+    const adapter = adapters[use.name];
+    return adapter ? [[adapter, { id, granted, use }]] : [];
+  });
 
 function signal(page: Page, granted: readonly string[], first: boolean): void {
+  const allowed = allowedNames(page.read.items, granted);
   const byAdapter = new Map<Adapter, Speaker[]>();
-  for (const [adapter, speaker] of speaking(page, granted))
-    byAdapter.set(adapter, [...(byAdapter.get(adapter) ?? []), speaker]);
-  for (const [adapter, speakers] of byAdapter)
-    adapter.tell?.(speakers, first, (id) => allows(page.read.items, granted, id));
+  for (const item of page.read.items)
+    for (const [adapter, speaker] of voices(page, item, allowed.has(item.id)))
+      byAdapter.set(adapter, [...(byAdapter.get(adapter) ?? []), speaker]);
+  for (const [adapter, speakers] of byAdapter) adapter.tell?.(speakers, first, (id) => allowed.has(id));
 }
 
 function outcome(page: Page, { id }: Item, loaded: () => void): Outcome {
@@ -42,7 +41,7 @@ async function release(page: Page): Promise<void> {
     // Asked anew for each: it may have been taken away while the page had its turn.
     if (!page.decision[item.id]?.granted || !item.tags || page.ran.has(item.id)) continue;
     page.ran.add(item.id);
-    const own = [...speaking(page, [item.id])].filter(([, speaker]) => speaker.granted);
+    const own = voices(page, item, true);
     for (const [adapter, speaker] of own) adapter.start?.(speaker);
     carryOutAll(
       item.tags,
@@ -58,8 +57,9 @@ async function release(page: Page): Promise<void> {
 
 function sweep(page: Page, ids: readonly string[]): void {
   const { items, settings } = page.read;
-  const traces = (swept: boolean): TraceNames[] =>
-    items.filter((item) => ids.includes(item.id) === swept).map((item) => item.traces ?? {});
+  const swept = new Set(ids);
+  const traces = (mine: boolean): TraceNames[] =>
+    items.filter((item) => swept.has(item.id) === mine).map((item) => item.traces ?? {});
   const remove = traces(true);
   const keep = [{ cookie: settings.cookie.name }, ...traces(false), ...items.map((item) => item.keep ?? {})];
   const report = (left: readonly string[]): void => {

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts';
-import { allows, decide, grantedIds, type Settled } from '../core/decide.ts';
+import { allowedNames, decide, grantedIds, type Settled } from '../core/decide.ts';
 import { plan, planHold } from '../core/plan.ts';
 import type { Page } from './page.ts';
 import { readAnswer } from './read-answer.ts';
@@ -10,9 +10,6 @@ export interface Session {
   /** The answer that counts on this page, and what follows from it. */
   readonly answer: () => Answer | undefined;
   readonly settled: () => Settled;
-  readonly allows: (id: string) => boolean;
-  /** Denies, before anything else. */
-  readonly hold: () => void;
   /** Lets the stored answer count. */
   readonly begin: () => void;
   /** Lets this answer count from now on. It is on record already. */
@@ -21,35 +18,34 @@ export interface Session {
   readonly look: () => void;
 }
 
+/** Begins with a denial, before anything else. */
 export function createSession(page: Page): Session {
   const { items, settings } = page.read;
   let answer: Answer | undefined;
   let settled = decide(items, answer, settings.revision);
+  run(page, planHold(items));
 
-  const count = (next: Answer | undefined, first: boolean): void => {
-    const before = first ? undefined : page.decision;
+  const count = (next: Answer | undefined, begins: boolean): void => {
+    const before = begins ? undefined : page.decision;
     answer = next;
     settled = decide(items, answer, settings.revision);
     page.decision = settled.decision;
-    run(page, plan(items, before, settled, page.ran));
+    page.allowed = allowedNames(items, grantedIds(settled.decision));
+    run(page, plan(before, settled, page.ran));
   };
-  const session: Session = {
+  const take = (next: Answer): void => {
+    count(next, false);
+  };
+  return {
     answer: () => answer,
     settled: () => settled,
-    allows: (id) => allows(items, grantedIds(page.decision), id),
-    hold() {
-      run(page, planHold(items));
-    },
+    take,
     begin() {
       count(readAnswer(settings), true);
     },
-    take(next) {
-      count(next, false);
-    },
     look() {
       const stored = readAnswer(settings);
-      if (stored && JSON.stringify(stored) !== JSON.stringify(answer)) session.take(stored);
+      if (stored && JSON.stringify(stored) !== JSON.stringify(answer)) take(stored);
     },
   };
-  return session;
 }

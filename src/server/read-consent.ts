@@ -1,6 +1,6 @@
 import { newestAnswer } from '../core/answer.ts';
 import type { SiteConfig } from '../core/config.ts';
-import { allows, decide, grantedIds } from '../core/decide.ts';
+import { allowedNames, decide, grantedIds } from '../core/decide.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import type { Problem } from '../core/problem.ts';
 import { readConfig } from '../core/read-config.ts';
@@ -33,10 +33,11 @@ export function readConsent(
   const { items, settings, problems } = readConfig(config, vendors.map(gateHalf));
   const answer = newestAnswer(cookiesNamed(settings.cookie.name, cookieHeader), now, settings.cookie.days);
   const granted = grantedIds(decide(items, answer, settings.revision).decision);
+  const allowed = allowedNames(items, granted);
   return {
     granted,
     answered: answer?.revision === settings.revision,
-    allows: (id) => allows(items, granted, id),
+    allows: (id) => allowed.has(id),
     problems,
   };
 }

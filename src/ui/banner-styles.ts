@@ -4,7 +4,7 @@ export const bannerStyles: CSSResult = css`
   :host {
     position: fixed !important;
     inset: auto 0 0 !important;
-    z-index: var(--consentinel-z-index, 2147480000) !important;
+    z-index: 2147480000 !important;
   }
   [part='banner'] {
     display: flex;
@@ -25,7 +25,7 @@ export const bannerStyles: CSSResult = css`
     flex: 3 1 30em;
   }
   .choices {
-    flex: 1 1 32em;
+    flex: 1 1 28em;
   }
   p {
     font-size: 0.9375em;

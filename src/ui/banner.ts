@@ -10,7 +10,7 @@ import { banner } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
-const RETURNS = 99;
+let returns = 99;
 
 /**
  * The question, as a bar at the foot of the page. Not modal: the page can be used, and the bar takes no focus.
@@ -33,12 +33,18 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
   /** The preferences were asked for and could not be loaded. */
   declare private broken: boolean | undefined;
   declare private asking: boolean | undefined;
-  declare private returned: number | undefined;
-  declare private leave: (() => void)[];
+  /** The preferences were asked for. */
+  declare private opened: boolean | undefined;
+  declare private giveRoomBack: () => void;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
     this.asking = true;
+    if (!this.host)
+      host.consent.on('problem', ({ code }) => {
+        // Those of before the click come too.
+        if (code === 'interface-failed') this.broken = this.opened;
+      });
     this.host = host;
     if (host.fresh()[0])
       host.details().then(
@@ -70,26 +76,14 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.leave = [makeRoom(this)];
+    this.giveRoomBack = makeRoom(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const leave of this.leave) leave();
+    this.giveRoomBack();
     // A page that changes its whole body on navigation takes the question out with the old one.
-    this.returned = (this.returned ?? 0) + 1;
-    if (this.returned < RETURNS) this.placeLater();
-  }
-
-  private openSettings(host: Host): void {
-    this.leave.push(
-      host.consent.on('problem', ({ code }) => {
-        if (code === 'interface-failed') this.broken = true;
-      }),
-    );
-    // A new listener hears of earlier problems first; what counts comes after this.
-    this.broken = false;
-    host.open();
+    if (returns-- > 0) this.placeLater();
   }
 
   protected override draw(host: Host, { dir, language, texts }: Voice<'banner'>): TemplateResult {
@@ -151,7 +145,9 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
             class="plain"
             aria-haspopup="dialog"
             @click=${() => {
-              this.openSettings(host);
+              this.opened = true;
+              this.broken = false;
+              host.open();
             }}
           >
             ${say.settings}

@@ -13,21 +13,24 @@ export const base: CSSResult = css`
     color-scheme: inherit !important;
     font-family: var(--consentinel-font, inherit) !important;
     line-height: 1.5 !important;
-    --ground: var(--consentinel-background, #fff);
-    --ink: var(--consentinel-color, #1a2530);
-    --line: var(--consentinel-border, #d8dee5);
-    --accent: var(--consentinel-accent, #1b4f7a);
-    --on-accent: var(--consentinel-on-accent, #fff);
+    --base-ground: #fff;
+    --base-ink: #1a2530;
+    --base-line: #d8dee5;
+    --base-accent: #1b4f7a;
+    --ground: var(--consentinel-background, var(--base-ground));
+    --ink: var(--consentinel-color, var(--base-ink));
+    --line: var(--consentinel-border, var(--base-line));
+    --accent: var(--consentinel-accent, var(--base-accent));
+    --on-accent: var(--consentinel-on-accent, var(--ground));
     --radius: var(--consentinel-radius, 0.5em);
     --space: var(--consentinel-space, 1.25em);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --ground: var(--consentinel-background, light-dark(#fff, #171d24));
-      --ink: var(--consentinel-color, light-dark(#1a2530, #eef2f6));
-      --line: var(--consentinel-border, light-dark(#d8dee5, #36414d));
-      --accent: var(--consentinel-accent, light-dark(#1b4f7a, #a5cdf2));
-      --on-accent: var(--consentinel-on-accent, light-dark(#fff, #0c1a28));
+      --base-ground: light-dark(#fff, #171d24);
+      --base-ink: light-dark(#1a2530, #eef2f6);
+      --base-line: light-dark(#d8dee5, #36414d);
+      --base-accent: light-dark(#1b4f7a, #a5cdf2);
     }
   }
   :host([theme='light']) {
@@ -43,7 +46,6 @@ export const base: CSSResult = css`
   h2 {
     margin-bottom: 0.25em;
     font-size: 1.25em;
-    line-height: 1.3;
   }
   a {
     color: inherit;

@@ -37,7 +37,7 @@ export function disclosure(
   content: () => TemplateResult,
   view: View,
 ): TemplateResult {
-  if (view.expanded)
+  if (view.isExpanded())
     return html`<p class="quiet">${label}</p>
       ${content()}`;
   return html`

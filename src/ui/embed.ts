@@ -1,5 +1,5 @@
 import type { Host } from '../core/consent.ts';
-import { isNecessary, type Item } from '../core/item.ts';
+import { isNecessary } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
 import { embedStyles } from './embed-styles.ts';
 import { LiveElement } from './live-element.ts';
@@ -36,10 +36,10 @@ export class ConsentinelEmbed extends LiveElement {
     const { items, consent } = host;
     const { say } = this;
     const ids = (this.ids ?? '').split(/\s+/).filter(Boolean);
-    const isIn = (item: Item, id: string): boolean => item.id === id || item.category === id;
-    const wanted = items.filter((item) => ids.some((id) => isIn(item, id)));
+    const groups = ids.map((id) => items.filter((item) => item.id === id || item.category === id));
+    const wanted = groups.flat();
     // An id that nobody knows is never allowed: no button may promise to load it.
-    const known = ids.length > 0 && ids.every((id) => wanted.some((item) => isIn(item, id)));
+    const known = ids.length > 0 && groups.every((group) => group.length > 0);
     const names = list(
       language,
       ids.map((id) => this.details[id]?.name ?? pick(language, categoryTexts(id, host, say).name)),

@@ -11,7 +11,6 @@ import type { View } from './view.ts';
  * not touched follows the present decision.
  */
 export abstract class PanelElement extends LiveElement {
-  abstract readonly expanded: boolean;
   declare readonly isOn: View['isOn'];
   declare readonly revealed: Set<string>;
   /** What was touched: item id → wanted. */
@@ -22,6 +21,10 @@ export abstract class PanelElement extends LiveElement {
     this.draft = new Map();
     this.revealed = new Set();
     this.isOn = (id) => this.draft.get(id) ?? this.host?.consent.decision[id]?.granted ?? false;
+  }
+
+  isExpanded(): boolean {
+    return false;
   }
 
   set(ids: readonly string[], on: boolean): void {

@@ -31,6 +31,7 @@ export const panelStyles: CSSResult = css`
     border-top: 1px solid var(--line);
   }
   ul {
+    margin-top: 0.5em;
     padding: 0;
     padding-inline-start: 1em;
     list-style: none;

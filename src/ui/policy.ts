@@ -24,11 +24,8 @@ export class ConsentinelPolicy extends PanelElement {
     return [base, panelStyles, policyStyles];
   }
 
-  readonly expanded: boolean;
-
-  constructor() {
-    super();
-    this.expanded = true;
+  override isExpanded(): boolean {
+    return true;
   }
 
   protected override draw(host: Host, voice: Voice): TemplateResult {

@@ -25,11 +25,8 @@ export class ConsentinelPreferences extends PanelElement {
     return [base, panelStyles, dialogStyles];
   }
 
-  readonly expanded: boolean;
-
   constructor() {
     super();
-    this.expanded = false;
     // The dialog's content covers its box, so a click on the element itself was beside it.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this.dialog) this.finish();

@@ -11,7 +11,7 @@ export interface View {
   /** By item id; none while they are on their way. */
   readonly details: Readonly<Record<string, VendorDetails>>;
   /** Everything is shown at once, without disclosures. */
-  readonly expanded: boolean;
+  isExpanded(): boolean;
   /** Whether the draft allows it. */
   readonly isOn: (id: string) => boolean;
   /** Changes the draft. */

@@ -1,6 +1,12 @@
 // What the numbers were taken on; without it they mean nothing.
 import { cpus, loadavg, totalmem } from 'node:os';
 
+/** A warning where others use the processors too: every cell at 4x is then wrong, and the table says so by its load. */
+export const busy = () =>
+  loadavg()[0] > cpus().length / 2
+    ? `The machine is busy (load ${loadavg()[0].toFixed(1)} on ${cpus().length} cores): what follows is not fit to be published.`
+    : undefined;
+
 /**
  * @param {string} browser
  * @param {{ rounds: number, heavy: number }} options

@@ -8,7 +8,7 @@ const { items } = read();
 const settled = (granted?: string[]): Settled =>
   decide(items, granted && makeAnswer(items, granted, 1_800_000_000, 0), 0);
 const steps = (before: Settled | undefined, after: Settled, ran: string[] = []) =>
-  plan(items, before?.decision, after, new Set(ran)).map((step) => step.do);
+  plan(before?.decision, after, new Set(ran)).map((step) => step.do);
 
 describe('the plan', () => {
   it('begins with a denial of everything that is not necessary', () => {
@@ -18,14 +18,14 @@ describe('the plan', () => {
     expect(steps(undefined, settled())).toEqual(['sweep', 'release', 'ask']);
   });
   it('of a returning visitor: tell the vendors, sweep what is refused, let go, ask nothing', () => {
-    const plan_ = plan(items, undefined, settled(['analytics']), new Set());
+    const plan_ = plan(undefined, settled(['analytics']), new Set());
     expect(plan_.map((step) => step.do)).toEqual(['signal', 'sweep', 'release']);
     expect(plan_[0]).toMatchObject({ granted: ['cms', 'analytics'], first: false });
     expect(plan_[1]).toMatchObject({ ids: ['cms:targeting', 'pixel'] });
     expect(plan_[2]).toMatchObject({ afterPaint: false });
   });
   it('of a yes: tell, let go after the paint, announce', () => {
-    const plan_ = plan(items, settled().decision, settled(['analytics']), new Set());
+    const plan_ = plan(settled().decision, settled(['analytics']), new Set());
     expect(plan_.map((step) => step.do)).toEqual(['signal', 'sweep', 'release', 'announce']);
     expect(plan_.at(-1)).toMatchObject({ gained: ['analytics'], lost: [] });
     expect(plan_[2]).toMatchObject({ afterPaint: true });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 
 /** All elements with a part name, in an element's shadow root. */
 export const parts = (element: Element, name: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part='${name}']`) ?? []),
+  ...((element as Element | null)?.shadowRoot?.querySelectorAll<HTMLElement>(`[part='${name}']`) ?? []),
 ];
 
 export function part(element: Element, name: string): HTMLElement {

@@ -48,7 +48,7 @@ describe('<consentinel-policy>', () => {
   });
 
   it('changes nothing before it is saved', async () => {
-    await press(toggle(policy, 'meta-pixel'), 'Space');
+    await press(toggle(policy, 'meta-pixel'), ' ');
     expect(host.calls).to.deep.equal([]);
     await press(part(policy, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['meta-pixel'], trusted: true }]);
@@ -57,7 +57,7 @@ describe('<consentinel-policy>', () => {
   it('takes a permission back with one switch and saving', async () => {
     host.decide(['google-analytics', 'meta-pixel']);
     await policy.updateComplete;
-    await press(toggle(policy, 'meta-pixel'), 'Space');
+    await press(toggle(policy, 'meta-pixel'), ' ');
     await press(part(policy, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['google-analytics'], trusted: true }]);
   });

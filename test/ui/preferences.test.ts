@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { connect } from '../../src/ui/preferences-module.ts';
 import type { ConsentinelPreferences } from '../../src/ui/preferences.ts';
 import { createFakeHost, fakeItem, type FakeHost } from './fake-host.ts';
@@ -78,7 +78,7 @@ describe('<consentinel-preferences>', () => {
 
   it('changes nothing before it is saved', async () => {
     await open();
-    await press(toggle(element, 'targeting'), 'Space');
+    await press(toggle(element, 'targeting'), ' ');
     expect(host.calls).to.deep.equal([]);
     await press(part(element, 'save'));
     const targeting = ['google-ads', 'doubleclick', 'meta-pixel', 'microsoft-advertising'];
@@ -88,7 +88,7 @@ describe('<consentinel-preferences>', () => {
   it('saves single vendors', async () => {
     await open();
     await reveal(1);
-    await press(toggle(element, 'liveperson'), 'Space');
+    await press(toggle(element, 'liveperson'), ' ');
     await press(part(element, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['liveperson'], trusted: true }]);
   });
@@ -100,7 +100,7 @@ describe('<consentinel-preferences>', () => {
   ] as const)
     it(`grants nothing by ${how}, and forgets what was switched`, async () => {
       await open();
-      await press(toggle(element, 'targeting'), 'Space');
+      await press(toggle(element, 'targeting'), ' ');
       await close();
       await until(() => !dialogOf(element).open);
       expect(host.calls).to.deep.equal([]);
@@ -134,11 +134,11 @@ describe('<consentinel-preferences>', () => {
     expect(mixed.indeterminate).to.equal(true);
     const described = element.shadowRoot?.getElementById(mixed.getAttribute('aria-describedby') ?? '');
     expect(text(described as Element)).to.equal('2 of 4 allowed');
-    await press(mixed, 'Space');
+    await press(mixed, ' ');
     await element.updateComplete;
     expect(text(described as Element)).to.equal('4 of 4 allowed');
     expect(mixed.checked).to.equal(true);
-    await press(mixed, 'Space');
+    await press(mixed, ' ');
     await element.updateComplete;
     expect(text(described as Element)).to.equal('0 of 4 allowed');
     expect(mixed.checked).to.equal(false);
@@ -147,7 +147,7 @@ describe('<consentinel-preferences>', () => {
   it('follows another tab in what was not touched, and keeps what was', async () => {
     await open();
     await reveal(1);
-    await press(toggle(element, 'optimizely'), 'Space');
+    await press(toggle(element, 'optimizely'), ' ');
     host.decide(['google-analytics']);
     await element.updateComplete;
     expect(toggle(element, 'google-analytics').checked).to.equal(true);
@@ -201,7 +201,7 @@ describe('<consentinel-preferences>', () => {
     await open();
     await reveal(2);
     expect(text(dialogOf(element))).to.contain('descriptions cannot be loaded');
-    await press(toggle(element, 'meta-pixel'), 'Space');
+    await press(toggle(element, 'meta-pixel'), ' ');
     await press(part(element, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['meta-pixel'], trusted: true }]);
   });
@@ -234,21 +234,6 @@ describe('<consentinel-preferences>', () => {
     expect(targets.length).to.be.greaterThan(12);
     for (const target of targets)
       expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(43.9);
-  });
-
-  it('can be scrolled to everything in 320 × 256 pixels, and only one way', async () => {
-    await setViewport({ width: 320, height: 256 });
-    await open();
-    const dialog = dialogOf(element);
-    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
-    for (const name of ['close', 'accept', 'reject', 'save']) {
-      const target = part(element, name);
-      target.scrollIntoView();
-      const { top, bottom } = target.getBoundingClientRect();
-      expect(top, name).to.be.at.least(0);
-      expect(bottom, name).to.be.at.most(256);
-    }
-    await setViewport({ width: 1280, height: 800 });
   });
 
   it('opens a thousand vendors at once, because it draws those that are asked for', async () => {

@@ -7,7 +7,7 @@ import { hideTemplate, isScriptType, showTemplate } from './template.ts';
 /** What the gate asks and tells. */
 export interface Marks {
   readonly read: (value: string) => Mark;
-  /** A mark whose ids nobody knows, or that is on a live script. */
+  /** A mark whose ids nobody knows, or that is on an element which loads all the same. */
   readonly wrong: (code: 'unknown-mark' | 'live-mark', element: Element) => void;
   readonly failed: (script: HTMLScriptElement, error?: unknown) => void;
   /** Scripts that these ids stand for have been let go: they cannot be unloaded. */
@@ -27,80 +27,66 @@ const isTemplate = (element: Element): element is HTMLTemplateElement => element
  * again: call it when what is allowed has changed.
  */
 export function watchMarks(marks: Marks): () => void {
+  const seen = new WeakSet<Element>();
   const held = new Set<HTMLElement>();
 
-  /** A script the page did not make inert: stopped if it is not allowed, and said so in any case. */
-  const live = (script: HTMLScriptElement, met: boolean): void => {
-    if (!met) script.type = 'text/plain';
-    marks.wrong('live-mark', script);
-  };
-
-  const settle = (element: HTMLElement, scripts: HTMLScriptElement[]): void => {
-    if (!element.isConnected) {
-      held.delete(element);
-      return;
-    }
-    const { ids, met } = marks.read(element.dataset['consent'] ?? '');
-    if (isScript(element)) {
-      if (!met) return;
-      held.delete(element);
-      scripts.push(element);
-      marks.ran(ids);
-    } else if (isTemplate(element)) {
-      if (met) {
-        const inside = showTemplate(element);
-        scripts.push(...inside);
-        if (inside.length > 0) marks.ran(ids);
-      } else hideTemplate(element);
-    } else if (met) {
-      hidePlaceholder(element);
-      showElement(element);
-    } else {
-      hideElement(element);
-      if (showPlaceholder(element)) marks.element();
-    }
-  };
-
-  const settleAll = (elements: Iterable<HTMLElement>): void => {
+  const settle = (elements: Iterable<HTMLElement>): void => {
     const scripts: HTMLScriptElement[] = [];
-    for (const element of elements) settle(element, scripts);
+    for (const element of elements) {
+      const { ids, met } = marks.read(element.dataset['consent'] ?? '');
+      const inside: HTMLScriptElement[] = [];
+      if (!element.isConnected) {
+        // Should it come back, it is found again.
+        held.delete(element);
+        seen.delete(element);
+      } else if (isScript(element)) {
+        if (met) inside.push(element);
+      } else if (isTemplate(element)) {
+        if (met) inside.push(...showTemplate(element));
+        else hideTemplate(element);
+      } else if (met) {
+        hidePlaceholder(element);
+        showElement(element);
+      } else {
+        hideElement(element);
+        if (showPlaceholder(element)) marks.element();
+      }
+      if (inside[0]) marks.ran(ids);
+      if (inside[0] === element) held.delete(element);
+      scripts.push(...inside);
+    }
     runScripts(scripts, marks.failed);
   };
 
   const find = (element: HTMLElement): void => {
-    if (held.has(element)) return;
     if (element.localName === POLICY) {
       marks.element();
       return;
     }
-    const { ids, unknown, met } = marks.read(element.dataset['consent'] ?? '');
-    if (ids.length === 0 || unknown.length > 0) marks.wrong('unknown-mark', element);
-    if (isScript(element) && isScriptType(element.type)) live(element, met);
-    else held.add(element);
+    const { wrong, met } = marks.read(element.dataset['consent'] ?? '');
+    if (wrong) marks.wrong('unknown-mark', element);
+    if (isScript(element) && isScriptType(element.type)) {
+      // The page did not make it inert: stopped if it is not allowed, and said so in any case.
+      if (!met) element.type = 'text/plain';
+      marks.wrong('live-mark', element);
+    } else held.add(element);
   };
 
-  const look = (root: Element | Document): HTMLElement[] => {
-    const found = [...root.querySelectorAll<HTMLElement>(SELECTOR)];
-    if (root instanceof HTMLElement && root.matches(SELECTOR)) found.unshift(root);
-    return found;
+  // One look at the page for each batch of changes costs less than a look at each new node.
+  const look = (): void => {
+    const found: HTMLElement[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>(SELECTOR))
+      if (!seen.has(element)) {
+        seen.add(element);
+        find(element);
+        if (held.has(element)) found.push(element);
+      }
+    settle(found);
   };
-
-  const meet = (found: HTMLElement[]): void => {
-    if (found.length === 0) return;
-    found.forEach(find);
-    settleAll(found.filter((element) => held.has(element)));
-  };
-
-  new MutationObserver((records) => {
-    meet(
-      records.flatMap((record) =>
-        [...record.addedNodes].flatMap((node) => (node instanceof HTMLElement ? look(node) : [])),
-      ),
-    );
-  }).observe(document, { childList: true, subtree: true });
-  meet(look(document));
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
 
   return () => {
-    settleAll([...held]);
+    settle(held);
   };
 }
