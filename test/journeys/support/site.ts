@@ -10,7 +10,7 @@ export const DIST = resolve(process.env['CONSENTINEL_DIST'] ?? 'dist/script');
 export const HOME = `https://www.${SITE}`;
 
 /** How the gate gets into the page. `off`: not at all, and the vendors' own tags are live. */
-export type Door = 'external' | 'inline' | 'off';
+type Door = 'external' | 'inline' | 'off';
 
 export interface PageParts {
   readonly config?: object | string;
