@@ -27,7 +27,15 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
   const need = (then: (desk: Desk) => unknown): void => {
-    desk ??= loadDesk({ page, session, consent, banner: loadBanner, stored: () => tellOtherTabs() });
+    desk ??= loadDesk({
+      page,
+      session,
+      consent,
+      banner: loadBanner,
+      stored: () => {
+        tellOtherTabs();
+      },
+    });
     desk.then(then).then(
       () => {
         sayAtOpeners('');

@@ -59,6 +59,7 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     return (await library.preferences()).connect(host);
   });
   let asking = false;
+  const isAsking = (): boolean => asking;
 
   return {
     choose,
@@ -67,10 +68,16 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       asking = true;
       const view = await shown();
       // It may have been answered while the file was on its way.
-      if (asking) view.ask();
+      if (isAsking()) view.ask();
     },
     settle() {
-      if (asking) void shown().then((view) => view.settle());
+      if (asking)
+        shown().then(
+          (view) => {
+            view.settle();
+          },
+          () => undefined,
+        );
       asking = false;
     },
     async open() {

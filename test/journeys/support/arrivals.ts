@@ -5,7 +5,7 @@ import type { Seen } from './web.ts';
  * What a vendor asks for on a page where it is allowed: each of these once, with the site's own ids in it, and nothing
  * else. Written from what the vendors do, not from the catalogue.
  */
-export const arrivals: Readonly<Record<string, readonly RegExp[]>> = {
+const arrivals: Readonly<Record<string, readonly RegExp[]>> = {
   sitefinity: [/^cdn\.insight\.sitefinity\.com\/sdk\//, /^api\.dec\.sitefinity\.com\/.*apiKey=0a1b2c3d-0000/],
   'adobe-fonts': [/^use\.typekit\.net\/hbr7kit\.css$/, /^p\.typekit\.net\/p\.css\?.*k=hbr7kit/],
   'google-tag-manager': [/^www\.googletagmanager\.com\/gtm\.js\?id=GTM-HARBOUR$/],
