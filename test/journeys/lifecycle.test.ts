@@ -153,13 +153,17 @@ journeys('a page among other pages', (the) => {
       expect(addresses(the.web.thirdParty())).toEqual([]);
     });
 
-    it('counts as the one that grants less where two are equally new', async () => {
-      const yes = await given('acceptAll');
-      const at = yes.split('~')[1] ?? '';
-      const no = (await given('rejectAll')).replace(/^1~[0-9a-z]+/, `1~${at}`);
-      await visitWith(`${NAME}=${yes}; path=/`, `${NAME}=${no}; path=/; domain=harbour.example`);
-      expect(addresses(the.web.thirdParty())).toEqual([]);
-    });
+    it.each(['first', 'last'])(
+      'counts as the one that grants less where two are equally new (the %s)',
+      async (which) => {
+        const yes = `${NAME}=${await given('acceptAll')}`;
+        const at = yes.split('~')[1] ?? '';
+        const no = `${NAME}=${(await given('rejectAll')).replace(/^1~[0-9a-z]+/, `1~${at}`)}`;
+        const [first, last] = which === 'first' ? [no, yes] : [yes, no];
+        await visitWith(`${first}; path=/`, `${last}; path=/; domain=harbour.example`);
+        expect(addresses(the.web.thirdParty())).toEqual([]);
+      },
+    );
 
     it.each([
       ['garbage', 'yes'],
