@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { build, type BuildResult } from 'esbuild';
+import type * as Pixel from '../../categories/targeting/meta-pixel.ts';
+import type * as Door from '../../src/index.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const dist = resolve('dist');
@@ -28,12 +30,8 @@ beforeAll(() => {
 
 describe('the npm door', () => {
   it('can be imported and started on a server, where it does nothing and allows nothing', async () => {
-    const { start, use } = (await import(
-      pathToFileURL(`${dist}/index.js`).href
-    )) as typeof import('../../src/index.ts');
-    const { default: pixel } = (await import(
-      pathToFileURL(`${dist}/targeting/meta-pixel.js`).href
-    )) as typeof import('../../categories/targeting/meta-pixel.ts');
+    const { start, use } = (await import(pathToFileURL(`${dist}/index.js`).href)) as typeof Door;
+    const { default: pixel } = (await import(pathToFileURL(`${dist}/targeting/meta-pixel.js`).href)) as typeof Pixel;
     const consent = start({ vendors: [use(pixel, { pixelId: '1234567890123456' })] });
     expect(consent.allows('meta-pixel')).toBe(false);
     expect(consent.answer).toBeUndefined();
