@@ -57,8 +57,11 @@ export function consentPage(tab: Tab): ConsentPage {
     async toggle(id) {
       // A category shows its vendors when it is opened.
       const closed = '[part~="category"] > details:not([open]) > summary';
-      const there = (): Promise<boolean> => tab.has(`[part~="toggle"][data-id="${id}"]`);
-      while (!(await there()) && (await tab.has(closed))) await tab.click(closed);
+      await until(`the switch of ${id}`, async () => {
+        if (await tab.has(`[part~="toggle"][data-id="${id}"]`)) return true;
+        if (await tab.has(closed)) await tab.click(closed);
+        return false;
+      });
       const toggle = `[part~="toggle"][data-id="${id}"]`;
       const isOn = (): Promise<boolean> => tab.read(toggle, (element) => (element as HTMLInputElement).checked);
       const was = await isOn();
