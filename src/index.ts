@@ -54,11 +54,12 @@ export function start<const Uses extends readonly VendorUse[]>(
   const { vendors: uses, ...config } = options;
   const vendors = uses.map((used) => used.vendor);
   const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
+  const read = readConfig(site, vendors.map(gateHalf));
   return startDoor({
-    read: readConfig(site, vendors.map(gateHalf)),
+    read,
     adapters,
     recorder: async () => (await import('./page/record-answer.ts')).createRecorder(beyondScripts(vendors)),
-    settings: {},
+    settings: read.settings,
     languages,
     banner: () => import('./ui/banner-module.ts'),
     preferences: () => import('./ui/preferences-module.ts'),
