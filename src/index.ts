@@ -6,6 +6,7 @@ import { gateHalf } from './core/gate-vendor.ts';
 import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { adapters } from './page/signals/adapters.ts';
+import type { Library } from './page/desk.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
@@ -54,17 +55,19 @@ export function start<const Uses extends readonly VendorUse[]>(
   const { vendors: uses, ...config } = options;
   const vendors = uses.map((used) => used.vendor);
   const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
-  const read = readConfig(site, vendors.map(gateHalf));
-  return startDoor({
-    read,
-    adapters,
-    recorder: async () => (await import('./page/record-answer.ts')).createRecorder(beyondScripts(vendors)),
-    settings: read.settings,
+  const library: Library = {
+    beyond: beyondScripts(vendors),
+    settings: {},
     languages,
-    banner: () => import('./ui/banner-module.ts'),
     preferences: () => import('./ui/preferences-module.ts'),
     details: () => Promise.resolve(detailsByItem(vendors)),
     texts: loadTexts,
+  };
+  return startDoor({
+    read: readConfig(site, vendors.map(gateHalf)),
+    adapters,
+    desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
+    banner: () => import('./ui/banner-module.ts'),
   });
 }
 

@@ -1,29 +1,60 @@
-import type { Consent, Host } from './core/consent.ts';
+import type { Consent } from './core/consent.ts';
 import { grantedIds } from './core/decide.ts';
 import { problem } from './core/problem.ts';
 import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
-import type { Door } from './page/door.ts';
+import type { Desk, Door } from './page/door.ts';
 import { holdMarks } from './page/hold-marks.ts';
-import { createInterface } from './page/interface.ts';
 import { whenShown } from './page/moments.ts';
-import { watchOpeners } from './page/openers.ts';
+import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
 import type { Page } from './page/page.ts';
-import { isPerson } from './page/person.ts';
 import { createSession } from './page/session.ts';
 import { createWaiting } from './page/waiting.ts';
 
 const KEY = Symbol.for('consentinel');
 type Started = Record<symbol, Consent | undefined>;
 
+const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
+
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start(door: Door): Consent {
+export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
-  const { read, adapters } = door;
   const announcer = createAnnouncer(() => grantedIds(page.decision));
+
+  // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
+  let desk: Promise<Desk> | undefined;
+  const need = (then: (desk: Desk) => unknown): void => {
+    desk ??= loadDesk({
+      page,
+      session,
+      consent,
+      banner: loadBanner,
+      stored: () => {
+        tellOtherTabs();
+      },
+    });
+    desk.then(then).then(
+      () => {
+        sayAtOpeners('');
+      },
+      (error: unknown) => {
+        announcer.problem(problem('interface-failed', String(error)));
+        sayAtOpeners(UNAVAILABLE);
+      },
+    );
+    desk.catch(() => (desk = undefined));
+  };
+  const show = (then: (desk: Desk) => unknown): void => {
+    loadBanner().catch(() => undefined); // side by side with the desk, which will want it
+    need(then);
+  };
+  const define = (): void => {
+    show((desk) => desk.define());
+  };
+
   const page: Page = {
     read,
     adapters,
@@ -35,58 +66,38 @@ export function start(door: Door): Consent {
       settleMarks();
       waiting.settle();
     },
-    clearDatabases: async (remove, keep) => (await door.recorder()).clear(remove, keep),
+    clearDatabases: (remove, keep, report) => {
+      need((desk) => desk.clear(remove, keep).then(report));
+    },
     ask: () => {
-      ui.ask();
+      show((desk) => desk.ask());
     },
-    settled: () => {
-      ui.settle();
-    },
+    settled: () =>
+      void desk?.then((desk) => {
+        desk.settle();
+      }),
   };
   const session = createSession(page);
   const waiting = createWaiting((id) => page.allowed.has(id), announcer.call);
-
-  /** Record, then act. */
-  const choose = (granted: readonly string[]): void => {
-    door.recorder().then(
-      (recorder) => {
-        session.take(recorder.record(read, grantedIds(page.decision), granted, announcer.problem));
-        tellOtherTabs();
-      },
-      (error: unknown) => {
-        announcer.problem(problem('interface-failed', String(error)));
-      },
-    );
-  };
-  const consent = createConsent(page, session, waiting, choose, () => {
-    ui.open();
-  });
-  const host: Host = {
-    consent,
-    items: read.items,
-    get settings() {
-      return { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...door.settings } as const;
+  const consent = createConsent(
+    page,
+    session,
+    waiting,
+    (granted) => {
+      need((desk) => {
+        desk.choose(granted);
+      });
     },
-    get languages() {
-      return door.languages;
+    () => {
+      show((desk) => desk.open());
     },
-    fresh: () => session.settled().fresh,
-    details: () => door.details(),
-    texts: (language) => door.texts(language),
-    open: consent.open,
-    onChange: (listener) => announcer.on('change', listener),
-    choose(granted, event) {
-      if (isPerson(event)) choose(granted);
-      else announcer.problem(problem('not-a-person', 'the interface'));
-    },
-  };
-  const ui = createInterface(door, host, announcer);
+  );
 
   started[KEY] = consent;
   Object.defineProperty(window, 'consentinel', { value: consent, enumerable: true });
   for (const found of read.problems) announcer.problem(found);
 
-  const settleMarks = holdMarks(page, ui.define);
+  const settleMarks = holdMarks(page, define);
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
   whenShown(() => {

@@ -13,12 +13,13 @@ root.innerHTML = `
 <aside id="panel" aria-label="What this page does" lang="en" hidden>
   <header><div><h2>What this page does</h2><p class="summary"></p></div>
   <button class="close" type="button" aria-label="Close the panel">✕</button></header>
+  <p class="actions"><button class="forget" type="button">Forget everything</button><a class="button swap"></a></p>
   <div class="body">
     <section><h3>The visitor’s answer <output class="said"></output></h3><ul class="states"></ul></section>
-    <section><h3>Requests to other companies <output class="count"></output></h3><ul class="list requests"></ul></section>
+    <section><h3>Requests to other companies <output class="count"></output></h3><ul class="list here"></ul>
+      <details class="before"><summary></summary><ul class="list earlier"></ul></details></section>
     <section><h3>Left in this browser <output class="left"></output></h3><ul class="list traces"></ul></section>
   </div>
-  <footer><button class="forget" type="button">Forget everything</button><a class="button swap"></a></footer>
 </aside>`;
 const $ = (selector) => root.querySelector(selector);
 const item = (parent, kind, ...parts) => {
@@ -44,21 +45,31 @@ function drawAnswer() {
   for (const [id, { granted }] of Object.entries(decision))
     item($('.states'), granted ? 'yes' : '', ['span', names[id] ?? id.replaceAll('-', ' ')]);
 }
-function drawRequests() {
-  const list = [...entries.values()].reverse();
-  $('.count').textContent = $('.open i').textContent = String(list.length);
-  $('.requests').replaceChildren();
+function listRequests(into, list) {
+  $(into).replaceChildren();
   for (const { vendor, host: to, path, allowed: fine } of list.slice(0, 60)) {
     const verdict = fine ? 'allowed' : 'not allowed';
-    item($('.requests'), fine ? 'yes' : 'no', ['span', verdict, 'verdict'], ['b', title(vendor)], ['code', to + path]);
+    item($(into), fine ? 'yes' : 'no', ['span', verdict, 'verdict'], ['b', title(vendor)], ['code', to + path]);
   }
-  if (list.length === 0) $('.requests').innerHTML = '<li class="empty">None. The page is complete without them.</li>';
-  const wrong = list.filter((entry) => !entry.allowed).length;
+}
+function drawRequests() {
+  const all = [...entries.values()].reverse();
+  // The server's clock is this machine's.
+  const here = all.filter((entry) => entry.at >= performance.timeOrigin);
+  const earlier = all.filter((entry) => entry.at < performance.timeOrigin);
+  $('.count').textContent = $('.open i').textContent = String(here.length);
+  listRequests('.here', here);
+  if (here.length === 0) item($('.here'), 'empty', ['span', 'None. The page is complete without them.']);
+  $('.before').hidden = earlier.length === 0;
+  $('.before summary').textContent = `Before this page was opened: ${earlier.length}`;
+  listRequests('.earlier', earlier);
+
+  const wrong = here.filter((entry) => !entry.allowed).length;
   $('.summary').textContent = !gated
     ? 'Without Consentinel: the tags run as soon as the page opens.'
     : wrong > 0
       ? `${wrong} requests left without permission.`
-      : list.length > 0
+      : here.length > 0
         ? 'Everything that left was allowed.'
         : answered
           ? 'Nothing has left this page.'
@@ -110,8 +121,10 @@ if (location.hash === '#fresh') {
 }
 $('.forget').addEventListener('click', () => beginAgain(location.pathname + location.search));
 const swap = $('.swap');
-swap.textContent = gated ? 'The same without Consentinel' : 'Back to Consentinel';
+swap.textContent = gated ? 'Without Consentinel' : 'Back to Consentinel';
 swap.href = gated ? '?gate=off' : location.pathname;
+// The app is built with the library in it.
+swap.hidden = location.pathname.startsWith('/app/');
 swap.addEventListener('click', (event) => {
   event.preventDefault();
   beginAgain(swap.pathname + swap.search);

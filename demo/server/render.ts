@@ -25,10 +25,16 @@ export const pages: Readonly<Record<string, Page>> = {
 const words = {
   en: {
     links: { '/quote/': 'Quote', '/portal/': 'Portal', '/app/': 'App', '/es/': 'Español' },
+    skip: 'Skip to content',
+    invented: 'Harbour Mutual is made up. So are the vendors behind its tags.',
+    privacy: 'Privacy',
     settings: 'Cookie settings',
   },
   es: {
     links: { '/quote/': 'Presupuesto', '/portal/': 'Portal', '/app/': 'App', '/': 'English' },
+    skip: 'Saltar al contenido',
+    invented: 'Harbour Mutual es inventada. También lo son las empresas detrás de sus etiquetas.',
+    privacy: 'Privacidad',
     settings: 'Ajustes de cookies',
   },
 };
@@ -50,7 +56,7 @@ ${read('config.json').trim()}
 /** A whole page; `gated: false` is the same page without Consentinel. */
 export function render(path: string, page: Page, port: number, gated: boolean): string {
   const lang = page.lang ?? 'en';
-  const { links, settings } = words[lang];
+  const { links, skip, invented, privacy, settings } = words[lang];
   const query = gated ? '' : '?gate=off';
   const own = localize(read(`pages/${page.file}.html`).replace(/\{\{(.*?)\}\}/g, '$1'), port);
   const nav = Object.entries(links)
@@ -70,7 +76,7 @@ ${gated ? '<script src="/sitefinity/tracking-consent.js"></script>' : ''}
 <script type="module" src="/assets/quote.js"></script>
 </head>
 <body>
-<a class="skip" href="#content">Skip to content</a>
+<a class="skip" href="#content">${skip}</a>
 <header class="top"><div>
   <a class="brand" href="${lang === 'es' ? '/es/' : '/'}${query}">Harbour Mutual</a>
   <nav>
@@ -82,8 +88,8 @@ ${gated ? '<script src="/sitefinity/tracking-consent.js"></script>' : ''}
 ${gated ? own : liven(own, query)}
 </main>
 <footer class="foot"><div>
-  <p>Harbour Mutual is made up. So are the vendors behind its tags.</p>
-  <a href="/privacy/${query}">Privacy</a>
+  <p>${invented}</p>
+  <a href="/privacy/${query}">${privacy}</a>
   <a href="/privacy/${query}" data-consent-open>${settings}</a>
 </div></footer>
 </body>

@@ -4,6 +4,5 @@ export { checkConfig, type CheckedConfig, type PlacedProblem } from './check-con
 export type { Known } from './known.ts';
 export { manifest } from './manifest.ts';
 export { readTemplates } from './read-templates.ts';
-export { jsonSchema } from './schema.ts';
 export { BANNER_LANGUAGE, scriptFiles, type ScriptFiles, type Templates } from './script-files.ts';
 export { sentence } from './words.ts';

@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
  * The whole config as one schema. The check itself goes part by part, because it can then say which vendor was meant;
  * this one is what an editor gets.
  */
-export function configSchema(known: Known): z.ZodObject {
+function configSchema(known: Known): z.ZodObject {
   const vendors: Record<string, z.ZodType> = {};
   for (const vendor of known.vendors) {
     const options = vendorSchema(vendor);

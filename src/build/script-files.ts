@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, BannerData, FileName, GateData } from '../core/gate-data.ts';
+import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { compile } from './compile.ts';
@@ -18,7 +18,7 @@ export interface Templates {
   readonly 'gate-compiled': string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
-  /** In it `BANNER_DATA` stands free. */
+  /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
   /** Language → code, for the languages that are not in the banner itself. */
@@ -63,9 +63,14 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
   const compiled = config && used && compile(config, used);
-  const bannerData: BannerData = { preferences, details, texts, ...(compiled && { settings: compiled.settings }) };
-  const banner = add('banner.#.js', fill('BANNER_DATA', templates.banner, bannerData));
-  const answerData: AnswerData = beyondScripts(used ? used.map(({ whole }) => whole) : catalogue);
+  const banner = add('banner.#.js', templates.banner);
+  const answerData: AnswerData = {
+    beyond: beyondScripts(used ? used.map(({ whole }) => whole) : catalogue),
+    ...(compiled && { settings: compiled.settings }),
+    preferences,
+    details,
+    texts,
+  };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 
   const base = config?.base ?? DEFAULT_BASE;

@@ -23,10 +23,11 @@ export type GateData = { readonly banner: FileName; readonly answer: FileName } 
 );
 
 /**
- * What the build puts into banner.js (`BANNER_DATA`): the names of the files that come after it. They are not in the
- * gate, because every page view would pay for them.
+ * What the build puts into answer.js (`ANSWER_DATA`): what is needed when somebody is asked or opens the preferences. It is
+ * not in the gate, because every page view would pay for it.
  */
-export interface BannerData {
+export interface AnswerData {
+  readonly beyond: Readonly<Record<string, Beyond>>;
   /** What a compiled config says about the interface. */
   readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
@@ -35,19 +36,14 @@ export interface BannerData {
   readonly texts: Readonly<Record<string, FileName>>;
 }
 
-/** What the build puts into answer.js (`ANSWER_DATA`): by item id. */
-export type AnswerData = Readonly<Record<string, Beyond>>;
-
 /**
  * The one global name of the script door's files, `__consentinel`: each leaves its part there. Not for pages: they use
  * `window.consentinel`.
  */
 export interface Parts {
   banner?: BannerModule;
-  /** Records answers: answer.js. A `Recorder` of the page room. */
-  recorder?: unknown;
-  /** What the banner's file says about those after it. */
-  files?: BannerData;
+  /** answer.js: makes the desk of the page room. */
+  desk?: unknown;
   /** What the banner's file shares with the preferences' file: Lit, and what both draw with. */
   shared?: unknown;
   preferences?: PreferencesModule;

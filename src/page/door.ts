@@ -1,35 +1,40 @@
-import type { Answer } from '../core/answer.ts';
-import type { BannerModule, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
-import type { VendorDetails } from '../core/details.ts';
+import type { BannerModule, Consent } from '../core/consent.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
-import type { Problem } from '../core/problem.ts';
 import type { ReadConfig } from '../core/read-config.ts';
+import type { Page } from './page.ts';
+import type { Session } from './session.ts';
 import type { Adapter } from './signals/adapter.ts';
 
-/** Keeps answers, and reaches what the gate does not. Loaded when somebody is asked, or answers. */
-export interface Recorder {
-  /** Stores an answer. Returns the one that counts from now on, for this page at least. */
-  record(
-    read: Pick<ReadConfig, 'items' | 'settings'>,
-    before: readonly string[],
-    granted: readonly string[],
-    report: (problem: Problem) => void,
-  ): Answer;
+/** The half of the page room that a settled visitor never loads: it asks, records, and reaches what the gate does not. */
+export interface Desk {
+  /** Shows the banner. Rejects where a file does not come; so do the next two. */
+  ask(): Promise<void>;
+  /** Shows the preferences. */
+  open(): Promise<void>;
+  /** Defines the elements that lie in the page: the policy, placeholders. */
+  define(): Promise<void>;
+  /** The question is answered, here or elsewhere. */
+  settle(): void;
+  /** Records an answer, and lets it count. */
+  choose(granted: readonly string[]): void;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
+}
+
+/** What the desk works with. */
+export interface DeskGiven {
+  readonly page: Page;
+  readonly session: Session;
+  readonly consent: Consent;
+  readonly banner: Door['banner'];
+  /** An answer is in its cookie: tells other tabs. */
+  readonly stored: () => void;
 }
 
 /** What a door brings: the config, and how the rest is loaded when it is needed. */
 export interface Door {
   readonly read: ReadConfig;
   readonly adapters: Readonly<Record<string, Adapter>>;
-  /** What the interface is to know; read when it is loaded. */
-  readonly settings: Partial<InterfaceSettings>;
-  /** First = the fallback, which comes with the banner. */
-  readonly languages: readonly string[];
-  recorder(): Promise<Recorder>;
-  banner(): Promise<BannerModule>;
-  preferences(): Promise<PreferencesModule>;
-  details(): Promise<Readonly<Record<string, VendorDetails>>>;
-  texts(language: string): Promise<unknown>;
+  readonly desk: (given: DeskGiven) => Promise<Desk>;
+  readonly banner: () => Promise<BannerModule>;
 }

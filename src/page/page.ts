@@ -16,8 +16,12 @@ export interface Page {
   readonly ran: Set<string>;
   /** Something may be allowed now that was not before: looks at marks and at what waits. */
   released(): void;
-  /** What takes time: IndexedDB and Cache Storage. Resolves to the names that are still there. */
-  clearDatabases(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<readonly string[]>;
+  /** What takes time: IndexedDB and Cache Storage. Reports the names that are still there. */
+  clearDatabases(
+    remove: readonly TraceNames[],
+    keep: readonly TraceNames[],
+    report: (left: readonly string[]) => void,
+  ): void;
   ask(): void;
   /** The question is answered. */
   settled(): void;

@@ -4,9 +4,8 @@ import { makeAnswer } from '../core/make-answer.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import type { Beyond } from '../core/beyond.ts';
 import type { Settings } from '../core/read-config.ts';
-import { clearDatabasesAndCaches } from './databases.ts';
-import type { Recorder } from './door.ts';
 import { parentDomains } from './domains.ts';
+import type { Page } from './page.ts';
 import { nowInSeconds, readValues } from './read-answer.ts';
 
 /** Writes it, reads it back, and removes copies on other domains. */
@@ -32,20 +31,25 @@ function store({ cookie }: Settings, answer: Answer): 'stored' | 'answer-too-lar
   return 'storage-blocked';
 }
 
-/** `beyond` tells, by item, what stays behind after a withdrawal. */
-export const createRecorder = (beyond: Readonly<Record<string, Beyond>>): Recorder => ({
-  /** An answer that could not be stored holds for this page, and is said to be so. */
-  record({ items, settings }, before, granted, report) {
-    const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision);
-    const outcome = store(settings, answer);
-    if (outcome !== 'stored') report(problem(outcome, `cookie ${settings.cookie.name}`));
-    for (const id of before.filter((id) => !granted.includes(id))) {
-      for (const name of beyond[id]?.httpOnly ?? []) report(survived(name, 'http-only'));
-      for (const origin of beyond[id]?.origins ?? []) report(survived(origin, 'other-origin'));
-    }
-    return answer;
-  },
-  clear: clearDatabasesAndCaches,
-});
-
 const survived = (name: string, why: string): Problem => problem('trace-survived', name, { why }, 'warning');
+
+/**
+ * Stores the answer that grants exactly these ids, and returns it. One that cannot be stored holds for this page, and is
+ * said to be so. `beyond` tells, by item, what stays behind after a withdrawal.
+ */
+export function recordAnswer(
+  { read, announcer }: Page,
+  before: readonly string[],
+  granted: readonly string[],
+  beyond: Readonly<Record<string, Beyond>>,
+): Answer {
+  const { items, settings } = read;
+  const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision);
+  const outcome = store(settings, answer);
+  if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
+  for (const id of before.filter((id) => !granted.includes(id))) {
+    for (const name of beyond[id]?.httpOnly ?? []) announcer.problem(survived(name, 'http-only'));
+    for (const origin of beyond[id]?.origins ?? []) announcer.problem(survived(origin, 'other-origin'));
+  }
+  return answer;
+}

@@ -66,8 +66,7 @@ function sweep(page: Page, ids: readonly string[]): void {
     for (const name of left) page.announcer.problem(problem('trace-survived', name, { why: 'not-removed' }, 'warning'));
   };
   report(clearTraces(remove, keep));
-  if (remove.some((names) => names.database ?? names.cache))
-    void page.clearDatabases(remove, keep).then(report, () => undefined);
+  if (remove.some((names) => names.database ?? names.cache)) page.clearDatabases(remove, keep, report);
 }
 
 /** Carries out a plan. Everything but the slices between tags is done when it returns. */

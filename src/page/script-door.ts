@@ -1,31 +1,20 @@
-import type { BannerData, FileName, GateData, Parts } from '../core/gate-data.ts';
+import type { BannerModule } from '../core/consent.ts';
+import type { GateData } from '../core/gate-data.ts';
 import type { ReadConfig } from '../core/read-config.ts';
-import type { Door, Recorder } from './door.ts';
-import { loadFile } from './load-file.ts';
+import type { Desk, DeskGiven, Door } from './door.ts';
+import { parts, takeFrom, type Take } from './load-file.ts';
 import { adapters } from './signals/adapters.ts';
+
+/** What answer.js leaves behind. */
+export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
 export function scriptDoor(read: ReadConfig, { banner, answer }: GateData): Door {
-  const parts = ((globalThis as unknown as { __consentinel?: Parts }).__consentinel ??= {});
-  const files = (): BannerData => parts.files as BannerData;
-  /** Loads a file and takes what it leaves behind. */
-  const take = async <T>(file: FileName, left: () => T | undefined): Promise<T> => {
-    if (!left()) await loadFile(file, read.settings.base);
-    return left() ?? Promise.reject(new Error(file.file));
-  };
+  const take = takeFrom(read.settings.base);
   return {
     read,
     adapters,
-    get settings() {
-      return { ...read.settings, ...files().settings };
-    },
-    get languages() {
-      return ['en', ...Object.keys(files().texts)];
-    },
-    recorder: () => take(answer, () => parts.recorder as Recorder | undefined),
-    banner: () => take(banner, () => parts.banner),
-    preferences: () => take(files().preferences, () => parts.preferences),
-    details: () => take(files().details, () => parts.details),
-    texts: (language) => take(files().texts[language] as FileName, () => parts.texts?.[language]),
+    desk: async (given) => (await take(answer, () => parts.desk as ScriptDesk | undefined))(given, take),
+    banner: () => take<BannerModule>(banner, () => parts.banner),
   };
 }

@@ -7,7 +7,7 @@ const asked = (server) => server.log.filter(({ kind }) => kind === 'tag').length
 const ran = (page) => page.evaluate(() => new Set(globalThis.ran).size);
 
 /** What the check found wrong ends the whole run. */
-export class Unfit extends Error {
+class Unfit extends Error {
   constructor(subject, what) {
     super(`${subject.label} does not do what is to be measured: ${what}`);
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { scriptFiles, type ScriptFiles } from '../../src/build/script-files.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
-import type { AnswerData, BannerData, GateData } from '../../src/core/gate-data.ts';
+import type { AnswerData, GateData } from '../../src/core/gate-data.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
 import { readConfig } from '../../src/core/read-config.ts';
 import { catalogue, known, rightConfig } from './catalogue.ts';
@@ -66,8 +66,8 @@ describe('the files of the script door', () => {
   });
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
-    const banner = ran(content(compiled, 'banner.'), 'bannerSaw') as BannerData;
-    for (const { file, integrity } of [banner.preferences, banner.details, ...Object.values(banner.texts)])
+    const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    for (const { file, integrity } of [answer.preferences, answer.details, ...Object.values(answer.texts)])
       expect(compiled.integrity[file]).toBe(integrity);
     const gate = ran(content(compiled, 'consentinel.js'), 'gateSaw') as GateData;
     for (const { file, integrity } of [gate.banner, gate.answer]) expect(compiled.integrity[file]).toBe(integrity);
@@ -77,7 +77,7 @@ describe('the files of the script door', () => {
       catalogue,
       right,
     );
-    for (const start of ['texts.de.', 'banner.', 'consentinel.js'])
+    for (const start of ['texts.de.', 'answer.', 'consentinel.js'])
       expect(content(changed, start), start).not.toBe(content(compiled, start));
     expect(content(changed, 'details.')).toBe(content(compiled, 'details.'));
   });
@@ -86,8 +86,8 @@ describe('the files of the script door', () => {
     const gate = ran(content(prebuilt, 'consentinel.js'), 'gateSaw') as Prebuilt;
     expect(gate.vendors.map(({ id }) => id)).toEqual(['count-visits', 'page-parts', 'sell-things']);
     expect(gate).not.toHaveProperty('read');
-    const banner = ran(content(prebuilt, 'banner.'), 'bannerSaw') as BannerData;
-    expect(Object.keys(banner.texts)).toEqual(['de', 'pt-BR']);
+    const answer = ran(content(prebuilt, 'answer.'), 'answerSaw') as AnswerData;
+    expect(Object.keys(answer.texts)).toEqual(['de', 'pt-BR']);
   });
 
   it('hold only the vendors and languages of the config where there is one', () => {
@@ -95,8 +95,8 @@ describe('the files of the script door', () => {
     const { read } = ran(gate, 'gateSaw') as Compiled;
     expect(read.items.map(({ id }) => id)).toEqual(['page-parts', 'count-visits', 'page-parts:targeting', 'own-chat']);
     expect(gate + content(compiled, 'details.')).not.toContain('sell-things');
-    const banner = ran(content(compiled, 'banner.'), 'bannerSaw') as BannerData;
-    expect(Object.keys(banner.texts)).toEqual(['de']);
+    const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    expect(Object.keys(answer.texts)).toEqual(['de']);
   });
 
   it('ask the same of a visitor as the config itself does, and leave no problem behind', () => {
@@ -133,7 +133,7 @@ describe('the files of the script door', () => {
   });
 
   it('say what a withdrawal cannot remove', () => {
-    const beyond = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    const { beyond } = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
     expect(Object.keys(beyond)).not.toContain('own-chat');
     expect(beyond).toMatchObject({ 'page-parts': { origins: expect.any(Array) as unknown } });
   });
@@ -163,10 +163,10 @@ describe('the files of the script door', () => {
     const config = { ...right, texts: { en: { title: odd } } };
     const { files } = scriptFiles(templates, catalogue, config);
     for (const [name, code] of files)
-      if (/^(consentinel|banner|details)/.test(name)) expect(code, name).not.toMatch(/<[!/]|[^\0-\x7f]/);
-    const name = [...files.keys()].find((file) => file.startsWith('banner.')) ?? '';
-    const banner = ran(files.get(name) ?? '', 'bannerSaw') as BannerData;
-    expect(banner.settings?.texts?.['en']?.['title']).toBe(odd);
+      if (/^(consentinel|answer|details)/.test(name)) expect(code, name).not.toMatch(/<[!/]|[^\0-\x7f]/);
+    const name = [...files.keys()].find((file) => file.startsWith('answer.')) ?? '';
+    const answer = ran(files.get(name) ?? '', 'answerSaw') as AnswerData;
+    expect(answer.settings?.texts?.['en']?.['title']).toBe(odd);
   });
 
   it('survive a template that ends with a comment or has foreign line ends', () => {

@@ -10,7 +10,7 @@ const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HOST = /^(\*\.)?([a-z0-9_-]+\.)+[a-z]{2,}$/;
 const LONGEST = 200;
 
-export function isAddress(text: string): boolean {
+function isAddress(text: string): boolean {
   return text.startsWith('https://') && URL.canParse(text) && !/[\s"'<>]/.test(text);
 }
 

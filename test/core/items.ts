@@ -29,6 +29,6 @@ export const vendors: readonly GateVendor[] = [
   },
 ];
 
-export const config = { vendors: { cms: true, analytics: { measurementId: 'G-ABCD' }, pixel: true } };
+const config = { vendors: { cms: true, analytics: { measurementId: 'G-ABCD' }, pixel: true } };
 
 export const read = (over: object = {}): ReadConfig => readConfig({ ...config, ...over }, vendors);

@@ -66,9 +66,9 @@ journeys('ways into a page', (the) => {
       await page.visit(the.site.page('/', { config: configOf(two) }));
       await the.web.quiet();
       await page.tab.click('[data-consent-open]');
-      // Beside it, where a screen reader announces it.
-      await until('the words beside the button', () => page.tab.has('[data-consent-open] + [role="status"]'));
-      expect(await page.tab.read('[role="status"]', (status) => status.textContent)).toMatch(/could not/);
+      // Where the button is, and where a screen reader announces it.
+      await until('the words at the button', () => page.tab.has('footer [role="status"]'));
+      expect(await page.tab.read('footer [role="status"]', (status) => status.textContent)).toMatch(/could not/);
       expect(addresses(the.web.thirdParty())).toEqual([]);
     });
   });

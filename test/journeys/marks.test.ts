@@ -32,7 +32,7 @@ journeys('marks in the page', (the) => {
   const script = (name: string, text = ran(name)): string => the.site.file(`/s/${name}.js`, 'text/javascript', text);
   const allow = async (page: ConsentPage): Promise<void> => {
     await page.acceptAll();
-    await until('the gate to allow it', () => page.allows('meta-pixel'));
+    await until('the gate to allow it', () => page.allows('meta-pixel').catch(() => false));
     await the.web.quiet();
   };
 
@@ -172,7 +172,12 @@ journeys('marks in the page', (the) => {
       await page.acceptAll();
       await until('the map', () => asked() === 1);
       await page.withdraw('liveperson');
-      await until('the map to be gone', () => page.allows('liveperson').then((yes) => !yes));
+      await until('the map to be gone', () =>
+        page.allows('liveperson').then(
+          (yes) => !yes,
+          () => false,
+        ),
+      );
       await the.web.quiet();
       expect(await withinPage(page, () => document.querySelector('iframe')?.getAttribute('src') ?? '')).not.toContain(
         'map',

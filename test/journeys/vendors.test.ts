@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addresses, expectArrival, leavings, vendorsIn } from './support/arrivals.ts';
+import { addresses, expectArrival, hasArrived, leavings, vendorsIn } from './support/arrivals.ts';
 import { journeys } from './support/journey.ts';
 import { consentPage, type ConsentPage } from './support/pages.ts';
 import { eleven, itemOf } from './support/site.ts';
@@ -28,6 +28,8 @@ journeys('the eleven vendors', (the) => {
     await visitor.close();
   };
   const address = (path: string): string => the.site.page(path);
+  const all = (): Promise<true> =>
+    until('the requests of all eleven', () => eleven.every((vendor) => hasArrived(vendor, the.web.thirdParty())));
 
   describe('of a visitor who accepts', () => {
     let before: Seen[], after: Seen[], again: Seen[], stored: string[];
@@ -37,11 +39,11 @@ journeys('the eleven vendors', (the) => {
         await page.asked();
         before = await mark();
         await page.acceptAll();
-        await the.web.arrived();
+        await all();
         after = await mark();
         stored = await left(page);
         await page.visit(address('/page-1'));
-        await the.web.arrived();
+        await all();
         again = (await mark()).filter((r) => !r.path.includes('user_engagement'));
       }),
     );
@@ -105,7 +107,8 @@ journeys('the eleven vendors', (the) => {
     const other = vendor === 'google-analytics' ? 'meta-pixel' : 'google-analytics';
     await page.visit(address('/'));
     await page.acceptAll();
-    await the.web.arrived();
+    await all();
+    await the.web.quiet();
     the.web.reset();
 
     await page.withdraw(itemOf(vendor));

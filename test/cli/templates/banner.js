@@ -1,4 +1,1 @@
-/* global BANNER_DATA */
-(function () {
-  globalThis.bannerSaw = BANNER_DATA;
-})();
+globalThis.bannerRan = true;

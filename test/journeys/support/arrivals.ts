@@ -5,7 +5,7 @@ import type { Seen } from './web.ts';
  * What a vendor asks for on a page where it is allowed: each of these once, with the site's own ids in it, and nothing
  * else. Written from what the vendors do, not from the catalogue.
  */
-export const arrivals: Readonly<Record<string, readonly RegExp[]>> = {
+const arrivals: Readonly<Record<string, readonly RegExp[]>> = {
   sitefinity: [/^cdn\.insight\.sitefinity\.com\/sdk\//, /^api\.dec\.sitefinity\.com\/.*apiKey=0a1b2c3d-0000/],
   'adobe-fonts': [/^use\.typekit\.net\/hbr7kit\.css$/, /^p\.typekit\.net\/p\.css\?.*k=hbr7kit/],
   'google-tag-manager': [/^www\.googletagmanager\.com\/gtm\.js\?id=GTM-HARBOUR$/],
@@ -73,6 +73,10 @@ export function expectArrival(vendor: string, requests: readonly Seen[]): void {
   );
   expect(own.filter((address) => !expected.some((pattern) => pattern.test(address)))).toEqual([]);
 }
+
+/** Whether all of them have come. */
+export const hasArrived = (vendor: string, requests: readonly Seen[]): boolean =>
+  (arrivals[vendor] ?? []).every((pattern) => addresses(requests).some((address) => pattern.test(address)));
 
 export const vendorsIn = (requests: readonly Seen[]): string[] =>
   [...new Set(requests.map((r) => r.vendor ?? `unknown: ${r.host}`))].sort();

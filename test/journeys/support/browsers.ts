@@ -23,9 +23,10 @@ const chromium = async (web: Web): Promise<Browser> =>
   puppeteer.launch({
     executablePath: await ensure('chromium'),
     acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
     args: [
       ...chromiumArgs,
-      `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,
     ],
@@ -36,6 +37,7 @@ const firefox = async (web: Web): Promise<Browser> =>
     browser: 'firefox',
     executablePath: await ensure('firefox'),
     acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

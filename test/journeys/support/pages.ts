@@ -4,7 +4,7 @@ import { until } from './until.ts';
 // What a visitor does on a page with the banner. Elements are found by the part names that the README promises.
 const named = (part: string): string => `[part~="${part}"]`;
 
-export interface Look {
+interface Look {
   readonly box: { readonly width: number; readonly height: number; readonly top: number };
   readonly style: Readonly<Record<string, string>>;
 }

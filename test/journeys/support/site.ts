@@ -6,11 +6,11 @@ import type { Handler } from '../../../demo/stand-ins/handler.ts';
 import { SITE, type Web } from './web.ts';
 
 /** The files as they are packed. */
-export const DIST = resolve(process.env['CONSENTINEL_DIST'] ?? 'dist/script');
+const DIST = resolve(process.env['CONSENTINEL_DIST'] ?? 'dist/script');
 export const HOME = `https://www.${SITE}`;
 
 /** How the gate gets into the page. `off`: not at all, and the vendors' own tags are live. */
-export type Door = 'external' | 'inline' | 'off';
+type Door = 'external' | 'inline' | 'off';
 
 export interface PageParts {
   readonly config?: object | string;
@@ -81,7 +81,7 @@ function gateTags(parts: PageParts): string {
   return `<script${attribute} type="application/json" id="consentinel-config">${text}</script>\n${tag.repeat(times)}`;
 }
 
-export const render = (parts: PageParts): string => `<!doctype html>
+const render = (parts: PageParts): string => `<!doctype html>
 <html lang="${parts.lang ?? 'en'}">
 <head>
 <meta charset="utf-8">

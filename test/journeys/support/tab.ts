@@ -13,6 +13,7 @@ export interface Tab {
   /** What a function says of such an element, once it is there. */
   read<T>(selector: string, say: (element: Element) => T): Promise<T>;
   click(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
   press(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
   /** Through the history, without waiting: a restored page does not load again. */
   travel(steps: number): Promise<void>;
@@ -76,6 +77,7 @@ export function openTab(page: Page): Tab {
         }
       });
     },
+    type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
     travel: (steps) =>
       page.evaluate((n) => {

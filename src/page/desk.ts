@@ -1,0 +1,90 @@
+import type { Beyond } from '../core/beyond.ts';
+import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
+import { grantedIds } from '../core/decide.ts';
+import type { VendorDetails } from '../core/details.ts';
+import { problem } from '../core/problem.ts';
+import { clearDatabasesAndCaches } from './databases.ts';
+import type { Desk, DeskGiven } from './door.ts';
+import { isPerson } from './person.ts';
+import { recordAnswer } from './record-answer.ts';
+
+/** What a door lets the desk load, when it is wanted. */
+export interface Library {
+  /** By item id: what stays behind after a withdrawal. */
+  readonly beyond: Readonly<Record<string, Beyond>>;
+  readonly settings: Partial<InterfaceSettings>;
+  /** First = the fallback, which comes with the banner. */
+  readonly languages: readonly string[];
+  readonly preferences: () => Promise<PreferencesModule>;
+  readonly details: () => Promise<Readonly<Record<string, VendorDetails>>>;
+  readonly texts: (language: string) => Promise<unknown>;
+}
+
+/** Loads a part once; after a failure the next wish tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
+}
+
+export function createDesk(library: Library, { page, session, consent, banner, stored }: DeskGiven): Desk {
+  const { read, announcer } = page;
+
+  /** Record, then act. */
+  const choose = (granted: readonly string[]): void => {
+    session.take(recordAnswer(page, grantedIds(page.decision), granted, library.beyond));
+    stored();
+  };
+  const host: Host = {
+    consent,
+    items: read.items,
+    settings: { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...read.settings, ...library.settings },
+    languages: library.languages,
+    fresh: () => session.settled().fresh,
+    details: library.details,
+    texts: library.texts,
+    open: consent.open,
+    onChange: (listener) => announcer.on('change', listener),
+    choose(granted, event) {
+      if (isPerson(event)) choose(granted);
+      else announcer.problem(problem('not-a-person', 'the interface'));
+    },
+  };
+  const shown = once(async () => (await banner()).connect(host));
+  const preferences = once(async () => {
+    await shown(); // its file brings what both need
+    return (await library.preferences()).connect(host);
+  });
+  let asking = false;
+  const isAsking = (): boolean => asking;
+
+  return {
+    choose,
+    clear: clearDatabasesAndCaches,
+    async ask() {
+      asking = true;
+      const view = await shown();
+      // It may have been answered while the file was on its way.
+      if (isAsking()) view.ask();
+    },
+    settle() {
+      if (asking)
+        shown().then(
+          (view) => {
+            view.settle();
+          },
+          () => undefined,
+        );
+      asking = false;
+    },
+    async open() {
+      (await preferences()).open();
+    },
+    async define() {
+      await preferences();
+    },
+  };
+}
