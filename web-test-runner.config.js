@@ -5,7 +5,7 @@ import { chromiumArgs, ensure } from './tools/browsers.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 // BROWSERS=chromium,firefox,webkit npm run test:browser
-const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox').split(',');
 // Its own context for each page that runs at once: otherwise test files that run side by side share their cookies.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 

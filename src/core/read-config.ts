@@ -65,7 +65,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     if (value === false || fields['on'] === false) return;
     const path = `vendors.${name}`;
     const known = catalogue.find((vendor) => vendor.id === name || vendor.aliases?.includes(name));
-    const vendor = known ?? ('name' in fields ? ownVendor(name, fields) : undefined);
+    const vendor = known ?? ('name' in fields && /^[a-z][a-z\d-]*$/.test(name) ? ownVendor(name, fields) : undefined);
     if (!vendor) {
       const didYouMean = nearest(
         name,

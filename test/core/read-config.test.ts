@@ -45,6 +45,11 @@ describe('the config as a page reads it', () => {
   });
   it.each([
     ['a misspelt vendor', { vendors: { analitics: true } }, 'unknown-vendor vendors.analitics'],
+    [
+      'a hostile name',
+      JSON.parse('{"vendors":{"__proto__":{"name":"x","category":"targeting"}}}'),
+      'unknown-vendor vendors.__proto__',
+    ],
     ['a missing id', { vendors: { analytics: true } }, 'missing-option vendors.analytics.measurementId'],
     ['a wrong id', { vendors: { analytics: { measurementId: 'UA-1' } } }, 'bad-option vendors.analytics.measurementId'],
     [

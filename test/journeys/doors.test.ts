@@ -45,7 +45,9 @@ journeys('ways into a page', (the) => {
     the.web.reset();
     await page.visit(the.site.page('/next', { config: configOf(two) }));
     await the.web.quiet();
-    expect(the.web.seen.map((r) => r.path).filter((path) => /banner|preferences|details|texts/.test(path))).toEqual([]);
+    expect(
+      the.web.seen.map((r) => r.path).filter((path) => /banner|answer|preferences|details|texts/.test(path)),
+    ).toEqual([]);
   });
 
   describe('when the banner does not arrive', () => {
@@ -71,5 +73,20 @@ journeys('ways into a page', (the) => {
       expect(await page.tab.read('footer [role="status"]', (status) => status.textContent)).toMatch(/could not/);
       expect(addresses(the.web.thirdParty())).toEqual([]);
     });
+  });
+
+  it('when what records an answer does not arrive, nobody is asked, and a no is not taken for granted', async () => {
+    the.site.breakFile(/^answer/);
+    const page = await the.page();
+    await page.visit(the.site.page('/', { config: configOf(two) }));
+    await until('the console to say so', () => page.tab.complaints.some((line) => line.includes('interface-failed')));
+    expect(await page.bannerVisible()).toBe(false);
+    the.site.breakFile(undefined);
+    // The next wish tries again.
+    await page.openPreferences();
+    await page.save();
+    expect(Object.keys(await page.tab.cookies())).toContain('consentinel');
+    await the.web.quiet();
+    expect(addresses(the.web.thirdParty())).toEqual([]);
   });
 });

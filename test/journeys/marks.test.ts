@@ -129,6 +129,12 @@ journeys('marks in the page', (the) => {
       const page = await visit(`<script data-consent="meta-pixel">${ran('live')}</script>`);
       expect(page.tab.complaints.join('\n')).toMatch(/text\/plain/);
     });
+
+    it('on an iframe whose address is live are told too', async () => {
+      const page = await visit(`<iframe title="x" data-consent="meta-pixel" src="/s/page"></iframe>`);
+      await until('the console to say so', () => page.tab.complaints.some((line) => line.includes('live-mark')));
+      expect(page.tab.complaints.find((line) => line.includes('live-mark'))).toContain('<iframe title="x"');
+    });
   });
 
   describe('elements', () => {

@@ -65,6 +65,9 @@ export function watchMarks(marks: Marks): () => void {
     }
     const { wrong, met } = marks.read(element.dataset['consent'] ?? '');
     if (wrong) marks.wrong('unknown-mark', element);
+    // Its address is where a browser loads it at once.
+    const live = element.hasAttribute('src') && element.dataset['src'] === undefined;
+    if (live && !isScript(element)) marks.wrong('live-mark', element);
     if (isScript(element) && isScriptType(element.type)) {
       // The page did not make it inert: stopped if it is not allowed, and said so in any case.
       if (!met) element.type = 'text/plain';

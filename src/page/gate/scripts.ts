@@ -16,11 +16,13 @@ let draining = false;
 
 /** An inline script that runs after the page was parsed would wipe it with document.write: then that does nothing. */
 function withoutWrite(run: () => void): void {
+  const own = Reflect.getOwnPropertyDescriptor(document, 'write');
   Object.defineProperty(document, 'write', { value: () => undefined, configurable: true });
   try {
     run();
   } finally {
-    Reflect.deleteProperty(document, 'write');
+    if (own) Object.defineProperty(document, 'write', own);
+    else Reflect.deleteProperty(document, 'write');
   }
 }
 

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { ConsentPage } from './support/pages.ts';
+import { journeys } from './support/journey.ts';
+import { configOf } from './support/site.ts';
+import { until } from './support/until.ts';
+
+/** Analytics with what this site's set-up stores besides, and a necessary vendor. */
+const config = {
+  vendors: {
+    sitefinity: true,
+    optimizely: { projectId: '1234567890' },
+    'google-analytics': {
+      measurementId: 'G-HARBOUR001',
+      traces: [
+        { kind: 'database', name: 'ga-offline-*', purpose: 'queue' },
+        { kind: 'cache', name: 'ga-files', purpose: 'queue' },
+        { kind: 'cookie', name: 'sf-*', purpose: 'visit' },
+      ],
+    },
+  },
+};
+
+journeys('what vendors leave behind', (the) => {
+  const open = async (parts: object = { config }): Promise<ConsentPage> => {
+    const page = await the.page();
+    await page.visit(the.site.file('/blank', 'text/html', '<!doctype html><title>Blank</title>'));
+    await page.tab.evaluate(async () => {
+      for (const cookie of [
+        '_ga=1; domain=harbour.example; path=/',
+        '_ga_OLD=1; path=/',
+        'optimizelyOptOut=true; path=/',
+        'sf-site=1; path=/',
+        'mine=1; path=/',
+      ])
+        document.cookie = cookie;
+      localStorage.setItem('optimizely_data$$1', '1');
+      localStorage.setItem('own', '1');
+      sessionStorage.setItem('optimizely_data$$2', '1');
+      await caches.open('ga-files');
+      await caches.open('own-files');
+      for (const name of ['ga-offline-1', 'own-base'])
+        await new Promise((resolve) => {
+          const request = indexedDB.open(name);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve(undefined);
+          };
+        });
+    });
+    await page.visit(the.site.page('/', parts));
+    return page;
+  };
+  const left = (page: ConsentPage): Promise<{ databases: unknown[]; caches: string[]; keys: string[] }> =>
+    page.tab.evaluate(async () => ({
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+      keys: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+    }));
+
+  it('is swept at every start where it is refused or not answered, wherever it lies', async () => {
+    const page = await open();
+    await until('the databases to go', async () => {
+      const { databases, caches } = await left(page);
+      return databases.length === 1 && caches.length === 1;
+    });
+    expect(await left(page)).toEqual({ databases: ['own-base'], caches: ['own-files'], keys: ['own'] });
+  });
+
+  it('is left alone where somebody else claims it: a necessary vendor, an opt-out, the site', async () => {
+    const page = await open();
+    // sf-* is claimed by the necessary vendor's own sf-site, and by analytics on this site.
+    expect(Object.keys(await page.tab.cookies()).sort()).toEqual(
+      expect.arrayContaining(['mine', 'optimizelyOptOut', 'sf-site']),
+    );
+    expect(Object.keys(await page.tab.cookies())).not.toContain('_ga_OLD');
+    expect(Object.keys(await page.tab.cookies())).not.toContain('_ga');
+  });
+
+  it('never takes the answer along, even where a pattern fits everything', async () => {
+    const wide = {
+      vendors: {
+        'google-analytics': {
+          measurementId: 'G-HARBOUR001',
+          traces: [{ kind: 'cookie', name: '*', purpose: 'visit' }],
+        },
+      },
+    };
+    const page = await open({ config: wide });
+    await page.rejectAll();
+    await page.visit(the.site.page('/next', { config: wide }));
+    const names = Object.keys(await page.tab.cookies());
+    expect(names).toContain('consentinel');
+    expect(names).not.toContain('mine');
+    expect(await page.bannerVisible()).toBe(false);
+  });
+
+  describe('after a withdrawal', () => {
+    it('is reported where no script can remove it: HttpOnly, and other origins', async () => {
+      const page = await the.page();
+      await page.visit(the.site.page('/', { config: configOf(['google-analytics', 'doubleclick']) }));
+      await page.acceptAll();
+      await the.web.arrived();
+      await page.tab.evaluate(() => {
+        const seen: string[] = [];
+        (window as unknown as { seen: string[] }).seen = seen;
+        // Stays on the page, so that there is time to read.
+        document.addEventListener('consentinel:reload', (event) => {
+          event.preventDefault();
+        });
+        const { consentinel } = window as unknown as {
+          consentinel: {
+            on(event: string, listener: (problem: { path: string; args?: { why?: string } }) => void): void;
+            reject(): void;
+          };
+        };
+        consentinel.on('problem', ({ path, args }) => {
+          if (args?.why) seen.push(`${path}: ${args.why}`);
+        });
+        consentinel.reject();
+      });
+      const seen = (): Promise<string[]> => page.tab.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      await until('the report', async () => (await seen()).length > 1);
+      expect(await seen()).toEqual(expect.arrayContaining(['FPID: http-only', 'doubleclick.net: other-origin']));
+      expect((await seen()).filter((line) => line.endsWith('not-removed'))).toEqual([]);
+    });
+  });
+});
