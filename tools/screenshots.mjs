@@ -1,0 +1,68 @@
+// Takes the README's pictures of the demo: `npm run screenshots`, after a build. They are not taken by the tests, because
+// typefaces differ from machine to machine.
+import { once } from 'node:events';
+import { mkdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { createDemo } from '../demo/server/server.ts';
+import { chromiumArgs, ensure } from './browsers.mjs';
+
+const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
+/** What a picture may weigh, in bytes. */
+const LARGEST = 150_000;
+
+const desktop = { width: 1120, height: 700, deviceScaleFactor: 1 };
+const phone = { width: 360, height: 720, deviceScaleFactor: 1.5, isMobile: true, hasTouch: true };
+
+/** Opens the preferences, and the category in which most can be seen. */
+async function openPreferences(page) {
+  await (await page.waitForSelector('>>> [part~="settings"]')).click();
+  await page.waitForSelector('>>> [part~="save"]', { visible: true });
+  await (await page.waitForSelector('>>> [part~="category"]:nth-of-type(2) > details > summary')).click();
+}
+
+const pictures = [
+  { name: 'banner', viewport: desktop, scheme: 'light' },
+  { name: 'preferences', viewport: desktop, scheme: 'light', prepare: openPreferences },
+  { name: 'banner-phone-dark', viewport: phone, scheme: 'dark' },
+  { name: 'preferences-phone-dark', viewport: phone, scheme: 'dark', prepare: openPreferences },
+];
+
+async function take(browser, address, { name, viewport, scheme, prepare }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  // The demo's panel follows the server for ever, so the network is never idle.
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForSelector('>>> [part~="settings"]', { visible: true });
+  await prepare?.(page);
+  await page.evaluate('document.fonts.ready.then(() => true)');
+  const path = `${folder}${name}.png`;
+  await page.screenshot({ path, optimizeForSpeed: false });
+  await context.close();
+  return { path, size: statSync(path).size };
+}
+
+mkdirSync(folder, { recursive: true });
+const server = createDemo();
+server.listen(0);
+await once(server, 'listening');
+const browser = await puppeteer.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
+try {
+  for (const picture of pictures) {
+    const { path, size } = await take(browser, `http://localhost:${server.address().port}/`, picture);
+    console.log(`${path}: ${size} B`);
+    if (size > LARGEST) {
+      console.error(`${path}: ${size - LARGEST} B too large`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
