@@ -38,7 +38,10 @@ export function compile(config: SiteConfig, used: readonly UsedVendor[]): Compil
     compileConfig(config, used),
     used.map(({ record }) => gateHalf(record)),
   );
-  const { revision, cookie, base, ...forInterface } = settings;
+  const { revision, cookie, base } = settings;
+  const forInterface = Object.fromEntries(
+    Object.entries(settings).filter(([key]) => !['revision', 'cookie', 'base', 'own'].includes(key)),
+  );
   return {
     read: { items: withoutNeedlessClaims(items), settings: { revision, cookie, ...(base && { base }) } },
     settings: forInterface,

@@ -8,7 +8,7 @@
  *   │ └ when: seconds since 1970, base 36
  *   └ version of this form
  *
- * Each token is an item's id and three characters that stand for what was asked about it (see question.ts).
+ * Each token is an item's id and three characters that stand for what was asked about it (see token.ts).
  * Anything that does not fit is no answer: a visitor is asked again rather than guessed about.
  */
 

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { idsIn, isNecessary, type Item } from './item.ts';
+import { idsIn, isNecessary, NECESSARY, type Item } from './item.ts';
 
 /** Why an item is allowed or not: it is necessary, the visitor said so, or nobody has answered yet. */
 export type Reason = 'necessary' | 'answer' | 'default';
@@ -49,7 +49,7 @@ export const grantedIds = (decision: Decision): string[] => Object.keys(decision
 
 /** Everything that is allowed by name: these items, and each category of which all are. */
 export function allowedNames(items: readonly Item[], granted: readonly string[]): Set<string> {
-  const names = new Set(granted);
+  const names = new Set([...granted, NECESSARY]);
   for (const { category } of items) names.add(category);
   for (const { id, category } of items) if (!names.has(id)) names.delete(category);
   return names;

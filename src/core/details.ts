@@ -42,3 +42,26 @@ export function detailsByItem(vendors: readonly Vendor[]): Record<string, Vendor
   }
   return details;
 }
+
+/** The descriptions, with what a page's config adds: vendors of the site's own, and further traces. */
+export function withOwn(
+  details: Readonly<Record<string, VendorDetails>>,
+  own: Readonly<Record<string, Partial<VendorDetails> & Pick<VendorDetails, 'traces'>>> = {},
+): Readonly<Record<string, VendorDetails>> {
+  const all: Record<string, VendorDetails> = { ...details };
+  for (const [id, added] of Object.entries(own)) {
+    const known = details[id];
+    if (known) all[id] = { ...known, traces: [...known.traces, ...added.traces] };
+    else
+      all[id] = {
+        id,
+        name: added.name ?? id,
+        company: added.company ?? '',
+        policyUrl: added.policyUrl ?? '',
+        purpose: added.purpose ?? '',
+        purposes: [],
+        traces: added.traces,
+      };
+  }
+  return all;
+}

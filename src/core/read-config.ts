@@ -1,4 +1,5 @@
 import type { InterfaceSettings } from './consent.ts';
+import type { VendorDetails } from './details.ts';
 import { fill } from './fill.ts';
 import { traceNames, type GateVendor, type TraceNames } from './gate-vendor.ts';
 import { NECESSARY, type Item } from './item.ts';
@@ -7,7 +8,12 @@ import { problem, type Problem } from './problem.ts';
 import { token } from './token.ts';
 import type { TagValue, Trace } from './vendor.ts';
 
+/** What the config says that the catalogue's descriptions do not: a vendor of the site's own, or further traces. */
+export type OwnDetails = Readonly<Record<string, Partial<VendorDetails> & Pick<VendorDetails, 'traces'>>>;
+
 export interface Settings extends Partial<InterfaceSettings> {
+  /** By item id. Not in a compiled config, whose descriptions have it already. */
+  readonly own?: OwnDetails;
   readonly revision: number;
   readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
   readonly base?: string;
@@ -23,6 +29,10 @@ export interface ReadConfig {
 type Fields = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Keys that this version knows, and those that it does not know yet. */
+const KEYS = /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme)$/;
+const LATER = /^(unknown|regimes|region|gpc|sensitive|receipts)$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];
@@ -57,7 +67,11 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
   const problems: Problem[] = [];
   const config = object(raw);
   const categories = [NECESSARY, 'performance', 'targeting', ...Object.keys(object(config['categories']))];
+  for (const [key, value] of Object.entries(config))
+    if (LATER.test(key) || (key === 'mode' && value !== 'enforce')) problems.push(problem('not-supported', key));
+    else if (!KEYS.test(key)) problems.push(problem('unknown-key', key, {}, 'warning'));
   const items: Item[] = [];
+  const own: Record<string, OwnDetails[string]> = {};
   const named = new Set<string>();
 
   const readVendor = (name: string, value: unknown): void => {
@@ -107,6 +121,8 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     const filled = <T>(part: T): T => fill(part as TagValue, options) as T;
     const extra = Array.isArray(fields['traces']) ? (fields['traces'] as Trace[]) : [];
     const { id, purposes, tags, stop, signals, keep } = vendor;
+    if (!known) own[id] = { ...(fields as Partial<VendorDetails>), purposes: [], traces: extra };
+    else if (extra[0]) own[id] = { traces: extra };
     items.push({
       id,
       category,
@@ -133,6 +149,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     problems,
     settings: {
       ...interfaceSettings(config),
+      own,
       revision: Number(config['revision']) || 0,
       cookie: {
         ...cookie,

@@ -10,7 +10,7 @@ export type CategoryId = BuiltInCategory | (string & {});
 /** A text in English, or in several languages (`en` is always there; others fall back to it, marked with their `lang`). */
 export type Localized = (string & {}) | ({ readonly en: string } & Readonly<Record<string, string>>);
 
-/** What a vendor does with what it learns. Closed, because it is part of what the visitor was asked (see question.ts). */
+/** What a vendor does with what it learns. Closed, because it is part of what the visitor was asked (see token.ts). */
 export type Purpose =
   | 'operation'
   | 'fonts'

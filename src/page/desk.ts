@@ -1,7 +1,7 @@
 import type { Beyond } from '../core/beyond.ts';
 import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
-import type { VendorDetails } from '../core/details.ts';
+import { withOwn, type VendorDetails } from '../core/details.ts';
 import { problem } from '../core/problem.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
@@ -44,7 +44,9 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     settings: { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...read.settings, ...library.settings },
     languages: library.languages,
     fresh: () => session.settled().fresh,
-    details: library.details,
+    async details() {
+      return withOwn(await library.details(), read.settings.own);
+    },
     texts: library.texts,
     open: consent.open,
     onChange: (listener) => announcer.on('change', listener),

@@ -1,7 +1,8 @@
 import Cookies from 'js-cookie';
 import { formatAnswer, LONGEST_ANSWER, type Answer } from '../core/answer.ts';
+import { idsIn } from '../core/item.ts';
 import { makeAnswer } from '../core/make-answer.ts';
-import { problem, type Problem } from '../core/problem.ts';
+import { problem } from '../core/problem.ts';
 import type { Beyond } from '../core/beyond.ts';
 import type { Settings } from '../core/read-config.ts';
 import { parentDomains } from './domains.ts';
@@ -31,11 +32,9 @@ function store({ cookie }: Settings, answer: Answer): 'stored' | 'answer-too-lar
   return 'storage-blocked';
 }
 
-const survived = (name: string, why: string): Problem => problem('trace-survived', name, { why }, 'warning');
-
 /**
  * Stores the answer that grants exactly these ids, and returns it. One that cannot be stored holds for this page, and is
- * said to be so. `beyond` tells, by item, what stays behind after a withdrawal.
+ * said to be so. `beyond` tells, by item, what stays behind after a withdrawal: said in one line.
  */
 export function recordAnswer(
   { read, announcer }: Page,
@@ -47,9 +46,9 @@ export function recordAnswer(
   const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision);
   const outcome = store(settings, answer);
   if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
-  for (const id of before.filter((id) => !granted.includes(id))) {
-    for (const name of beyond[id]?.httpOnly ?? []) announcer.problem(survived(name, 'http-only'));
-    for (const origin of beyond[id]?.origins ?? []) announcer.problem(survived(origin, 'other-origin'));
-  }
+  const lost = idsIn(items, answer.refused).filter((id) => before.includes(id));
+  const stays = (what: keyof Beyond): string => [...new Set(lost.flatMap((id) => beyond[id]?.[what] ?? []))].join(' ');
+  const why = { 'http-only': stays('httpOnly'), 'other-origin': stays('origins') };
+  if (Object.values(why).some(Boolean)) announcer.problem(problem('trace-survived', lost.join(' '), why, 'warning'));
   return answer;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withOwn } from '../../src/core/details.ts';
 import { fill } from '../../src/core/fill.ts';
 import { pattern } from '../../src/core/glob.ts';
 import { nearest } from '../../src/core/nearest.ts';
@@ -46,5 +47,16 @@ describe('what is asked about an item', () => {
     expect(token('a', 'b', 'x y')).toBe(token('a', 'b', 'y x'));
     expect(token('a', 'b', 'x')).not.toBe(token('a', 'c', 'x'));
     expect(token('a', 'b', 'x')).not.toBe(token('a', 'b', 'x y'));
+  });
+});
+
+describe('descriptions', () => {
+  const known = { id: 'a', name: 'A', company: 'A Ltd', policyUrl: '', purpose: '', purposes: [], traces: [] };
+  const trace = { kind: 'cookie', name: '_x', purpose: 'visit' } as const;
+
+  it('get what a page’s config adds: further traces, and vendors of the site’s own', () => {
+    const all = withOwn({ a: known }, { a: { traces: [trace] }, b: { name: 'B', traces: [] } });
+    expect(all['a']).toEqual({ ...known, traces: [trace] });
+    expect(all['b']).toMatchObject({ id: 'b', name: 'B', traces: [] });
   });
 });
