@@ -20,6 +20,7 @@ const app = (code: string): Promise<BuildResult<{ write: false; metafile: true }
     write: false,
     metafile: true,
     legalComments: 'none',
+    logLevel: 'error',
   });
 const first = ({ outputFiles }: { outputFiles: readonly { path: string; text: string }[] }): string =>
   outputFiles.find(({ path }) => path.endsWith('stdin.js'))?.text ?? '';
