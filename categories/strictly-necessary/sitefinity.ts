@@ -13,8 +13,18 @@ export default {
   policyUrl: 'https://www.progress.com/legal/privacy-policy',
   purposes: ['operation', 'measurement', 'experiments', 'personalisation'],
   purpose: {
-    en: 'Runs this website: sign-in, security and settings; where the site uses them, also visit statistics, tests of page versions and personalised content.',
-    es: 'Hace funcionar este sitio web: inicio de sesión, seguridad y ajustes; si el sitio los usa, también estadísticas de visitas, pruebas de versiones y contenido personalizado.',
+    en: 'Runs this website: sign-in, security and settings.',
+    es: 'Hace funcionar este sitio web: acceso, seguridad y ajustes.',
+  },
+  partPurposes: {
+    performance: {
+      en: 'Counts visits and compares versions of a page, where this site uses that.',
+      es: 'Cuenta las visitas y compara versiones de una página, donde el sitio lo usa.',
+    },
+    targeting: {
+      en: 'Shows content that fits the pages you have looked at.',
+      es: 'Muestra contenido acorde con las páginas que usted ha visto.',
+    },
   },
   options: {
     insightApiKey: {

@@ -37,7 +37,12 @@ export function detailsByItem(vendors: readonly Vendor[]): Record<string, Vendor
     details[vendor.id] = { ...whole, traces: whole.traces.filter((trace) => !inPart(trace)) };
     for (const category of parts) {
       const id = `${vendor.id}:${category}`;
-      details[id] = { ...whole, id, traces: whole.traces.filter((trace) => trace.category === category) };
+      details[id] = {
+        ...whole,
+        id,
+        purpose: vendor.partPurposes?.[category] ?? whole.purpose,
+        traces: whole.traces.filter((trace) => trace.category === category),
+      };
     }
   }
   return details;

@@ -131,6 +131,8 @@ export interface Vendor {
   readonly purposes: readonly Purpose[];
   /** One plain sentence for the visitor. */
   readonly purpose: Localized;
+  /** The same for a part of it in another category, which is asked for on its own. */
+  readonly partPurposes?: Readonly<Record<string, Localized>>;
   readonly options: Readonly<Record<string, OptionRule>>;
   readonly hosts: readonly Host[];
   /** How the library loads it when it is allowed. Empty: the site itself loads it (a CMS, say). */

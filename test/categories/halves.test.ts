@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../categories/index.ts';
-import { detailsHalf } from '../../src/core/details.ts';
+import { detailsByItem, detailsHalf } from '../../src/core/details.ts';
 import { gateHalf, type TraceNames } from '../../src/core/gate-vendor.ts';
 import type { Vendor } from '../../src/core/vendor.ts';
 
@@ -66,4 +66,15 @@ test('what no script can reach is not in the gate', () => {
   const text = JSON.stringify(catalogue.map(gateHalf));
   for (const name of ['FPID', 'LPSessionID', 'ASP.NET_SessionId', '__RequestVerificationToken', 'MUID', 'IDE', 'datr'])
     expect(text).not.toContain(name);
+});
+
+describe('a part of a vendor in another category', () => {
+  test('says what it is for itself, in every language', () => {
+    for (const vendor of catalogue)
+      for (const category of Object.keys(gateHalf(vendor).parts ?? {})) {
+        const purpose = detailsByItem([vendor])[`${vendor.id}:${category}`]?.purpose as Record<string, string>;
+        expect(purpose, vendor.id).not.toEqual(vendor.purpose);
+        for (const language of ['en', 'es']) expect(purpose[language], vendor.id).toMatch(/\.$/);
+      }
+  });
 });

@@ -118,7 +118,8 @@ describe('the programs', () => {
       `${name}.json`,
       JSON.stringify({ compilerOptions: { ...compilerOptions, ...more }, files: Object.keys(files) }),
     );
-    return node(join(root, 'node_modules/@typescript/native/bin/tsc'), '-p', `${name}.json`, '--pretty', 'false').output;
+    return node(join(root, 'node_modules/@typescript/native/bin/tsc'), '-p', `${name}.json`, '--pretty', 'false')
+      .output;
   };
 
   it('in TypeScript compile against the built package', () => {
