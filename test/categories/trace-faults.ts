@@ -1,4 +1,5 @@
-import type { Trace, TracePurpose, Vendor } from '../../src/core/vendor.ts';
+import type { Trace, Vendor } from '../../src/core/vendor.ts';
+import { preferences } from '../../src/ui/texts/en.ts';
 
 /**
  * Browsers keep no cookie longer than 400 days, so a longer life of a cookie on the site's own domain would be untrue,
@@ -7,31 +8,8 @@ import type { Trace, TracePurpose, Vendor } from '../../src/core/vendor.ts';
  */
 const LONGEST_DAYS = { first: 400, third: 3650 };
 
-// A record, so that a purpose which is added to the type and not here does not compile.
-const PURPOSES: Readonly<Record<TracePurpose, true>> = {
-  session: true,
-  'sign-in': true,
-  security: true,
-  'site-choice': true,
-  preference: true,
-  consent: true,
-  'visitor-id': true,
-  visit: true,
-  'ad-click': true,
-  'ad-id': true,
-  conversion: true,
-  experiment: true,
-  personalisation: true,
-  chat: true,
-  language: true,
-  throttle: true,
-  'cookie-test': true,
-  'opt-out': true,
-  queue: true,
-  editing: true,
-  message: true,
-  fraud: true,
-};
+/** What the interface has words for, complete by type. */
+const PURPOSES: Readonly<Record<string, string>> = preferences.purposes;
 
 function faultsIn(trace: Trace, place: string): string[] {
   const { kind, name, days, purpose, party = 'first', domain, httpOnly, category } = trace;
