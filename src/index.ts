@@ -3,6 +3,7 @@ import type { Consent } from './core/consent.ts';
 import { detailsByItem } from './core/details.ts';
 import { beyondScripts } from './core/beyond.ts';
 import { gateHalf } from './core/gate-vendor.ts';
+import { hostTable } from './core/hosts.ts';
 import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { adapters } from './page/signals/adapters.ts';
@@ -64,7 +65,7 @@ export function start<const Uses extends readonly VendorUse[]>(
     texts: loadTexts,
   };
   return startDoor({
-    read: readConfig(site, vendors.map(gateHalf)),
+    read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),
     adapters,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
     banner: () => import('./ui/banner-module.ts'),

@@ -10,5 +10,5 @@ declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
-const read = readConfig(config, GATE_DATA.vendors);
+const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
 start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA));

@@ -1,8 +1,10 @@
 import type { SiteConfig } from '../core/config.ts';
 import type { InterfaceSettings } from '../core/consent.ts';
 import { gateHalf, type TraceNames } from '../core/gate-vendor.ts';
+import { hostTable } from '../core/hosts.ts';
 import { isNecessary, type Item } from '../core/item.ts';
 import { readConfig, type ReadConfig } from '../core/read-config.ts';
+import type { Vendor } from '../core/vendor.ts';
 import { compileConfig } from './compile-config.ts';
 import { overlap } from './overlap.ts';
 import type { UsedVendor } from './used-vendors.ts';
@@ -14,6 +16,9 @@ export interface Compiled {
   /** What only the interface needs. */
   readonly settings: Partial<InterfaceSettings>;
 }
+
+/** What the gate needs of the settings; the rest is the interface's. */
+const GATE_SETTINGS = ['revision', 'cookie', 'base', 'own', 'mode', 'unknown', 'debug'];
 
 const names = (traces: TraceNames = {}): [kind: string, name: string][] =>
   Object.entries(traces).flatMap(([kind, list]) => list.split(' ').map((name): [string, string] => [kind, name]));
@@ -33,17 +38,31 @@ function withoutNeedlessClaims(items: readonly Item[]): Item[] {
   );
 }
 
-export function compile(config: SiteConfig, used: readonly UsedVendor[]): Compiled {
-  const { items, settings } = readConfig(
+/** `catalogue`: what the config does not name is held as well, where it is known. */
+export function compile(config: SiteConfig, used: readonly UsedVendor[], catalogue: readonly Vendor[]): Compiled {
+  const { items, settings, hosts } = readConfig(
     compileConfig(config, used),
     used.map(({ record }) => gateHalf(record)),
+    hostTable([
+      ...catalogue.filter(({ id }) => !used.some(({ whole }) => whole.id === id)),
+      ...used.map(({ whole }) => whole),
+    ]),
   );
-  const { revision, cookie, base } = settings;
-  const forInterface = Object.fromEntries(
-    Object.entries(settings).filter(([key]) => !['revision', 'cookie', 'base', 'own'].includes(key)),
-  );
+  const { revision, cookie, base, mode, unknown, debug } = settings;
+  const forInterface = Object.fromEntries(Object.entries(settings).filter(([key]) => !GATE_SETTINGS.includes(key)));
   return {
-    read: { items: withoutNeedlessClaims(items), settings: { revision, cookie, ...(base && { base }) } },
+    read: {
+      items: withoutNeedlessClaims(items),
+      hosts,
+      settings: {
+        revision,
+        cookie,
+        ...(base && { base }),
+        ...(mode && { mode }),
+        ...(unknown && { unknown }),
+        ...(debug && { debug }),
+      },
+    },
     settings: forInterface,
   };
 }

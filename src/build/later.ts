@@ -1,8 +1,7 @@
 import { error, type Found } from './found.ts';
 
 /** Keys of the config that are promised and that this version does not carry out. Said, never ignored. */
-const LATER_KEYS = ['unknown', 'regimes', 'region', 'gpc', 'sensitive', 'receipts'];
-const LATER_MODES = ['observe', 'lockdown'];
+const LATER_KEYS = ['regimes', 'region', 'gpc', 'sensitive', 'receipts'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -12,8 +11,6 @@ export function later(config: Fields): { readonly rest: Fields; readonly found: 
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(config)) {
     if (LATER_KEYS.includes(key)) found.push(error('not-supported', [key], { what: `"${key}"` }, true));
-    else if (key === 'mode' && LATER_MODES.includes(value as string))
-      found.push(error('not-supported', [key], { what: `the mode "${String(value)}"`, instead: '"enforce"' }));
     else if (key === 'layout' && typeof value === 'string' && value !== 'bar')
       found.push(error('not-supported', [key], { what: `the layout "${value}"`, instead: '"bar"' }));
     else rest[key] = value;

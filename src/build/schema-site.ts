@@ -42,7 +42,22 @@ export const siteSchema = z.strictObject({
     .record(id, category, object('categories by id'))
     .optional()
     .describe('Further categories, or other texts for the three.'),
-  mode: z.literal('enforce', { error: '"enforce"' }).optional().describe('enforce = everything is held until allowed.'),
+  mode: oneOf(['observe', 'enforce', 'lockdown'])
+    .optional()
+    .describe(
+      'enforce (the default) = held until allowed; observe = only reported, but for what is marked; lockdown = held by the browser too, and granting loads the page again.',
+    ),
+  unknown: oneOf(['allow', 'report', 'block'])
+    .optional()
+    .describe('Third parties that nobody knows; report by default, block in lockdown.'),
+  intercept: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe('false = only what is marked, and what the library loads itself, is held.'),
+  debug: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe('Lets ?consentinel-debug in the address open the overlay that shows the report.'),
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
   revision: z
     .int({ error: REVISION })

@@ -3,6 +3,7 @@ import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
 import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
+import { hostTable } from '../core/hosts.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
@@ -62,7 +63,7 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const explained = inlineJson(detailsByItem(used ? used.map(({ whole }) => whole) : catalogue));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
-  const compiled = config && used && compile(config, used);
+  const compiled = config && used && compile(config, used, catalogue);
   const banner = add('banner.#.js', templates.banner);
   const answerData: AnswerData = {
     beyond: beyondScripts(used ? used.map(({ whole }) => whole) : catalogue),
@@ -77,7 +78,7 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const gate = (settings: { readonly base?: string }): string => {
     const data: GateData = compiled
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
-      : { vendors: vendors.map(gateHalf), banner, answer };
+      : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
     return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
   };

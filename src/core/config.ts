@@ -32,13 +32,26 @@ export interface CategoryTexts {
   readonly description: Localized;
 }
 
+export type Mode = 'observe' | 'enforce' | 'lockdown';
+export type Unknown = 'allow' | 'report' | 'block';
+
 /** The config file, and the inline config of the script tag. */
 export interface SiteConfig {
   readonly $schema?: string;
   readonly vendors: Readonly<Record<string, boolean | VendorSettings | OwnVendor>>;
   /** Further categories, or other texts for the three. */
   readonly categories?: Readonly<Record<CategoryId, CategoryTexts>>;
-  readonly mode?: 'enforce';
+  /**
+   * `enforce`: what is not allowed is held. `observe`: only what is marked is held, the rest is reported. `lockdown`: the
+   * browser holds as well, by a Content-Security-Policy; granting loads the page again.
+   */
+  readonly mode?: Mode;
+  /** What happens to third parties that neither the catalogue nor this config knows. */
+  readonly unknown?: Unknown;
+  /** `false` leaves the interceptors out: only what is marked, and what the library loads itself, is held. */
+  readonly intercept?: boolean;
+  /** Lets `?consentinel-debug` in the page's address open the overlay that shows the report. */
+  readonly debug?: boolean;
   readonly policyUrl?: string;
   /** A new number asks everybody again. */
   readonly revision?: number;

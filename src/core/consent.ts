@@ -3,6 +3,7 @@ import type { CategoryTexts } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Item } from './item.ts';
 import type { Problem } from './problem.ts';
+import type { Report } from './report.ts';
 import type { VendorDetails } from './details.ts';
 
 /** A DOM event, as far as the rule "a yes comes from a person" needs it. */
@@ -31,6 +32,7 @@ export interface ConsentEvents {
   readonly change: Change;
   readonly ready: undefined;
   readonly problem: Problem;
+  readonly report: Report;
 }
 
 /** What `start()` returns and what lies, frozen, at `window.consentinel`. */

@@ -2,6 +2,7 @@ import type { Beyond } from './beyond.ts';
 import type { BannerModule, InterfaceSettings, PreferencesModule } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
+import type { HostTable } from './hosts.ts';
 import type { ReadConfig } from './read-config.ts';
 
 /** A file beside the gate, and what its content must hash to (`sha256-…`). */
@@ -19,6 +20,7 @@ export type GateData = { readonly banner: FileName; readonly answer: FileName } 
   | {
       /** The prebuilt gate: the page's own `#consentinel-config` is read against these. */
       readonly vendors: readonly GateVendor[];
+      readonly hosts: HostTable;
     }
 );
 

@@ -1,7 +1,9 @@
+import type { Mode, Unknown } from './config.ts';
 import type { InterfaceSettings } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import { fill } from './fill.ts';
 import { traceNames, type GateVendor, type TraceNames } from './gate-vendor.ts';
+import type { HostTable } from './hosts.ts';
 import { NECESSARY, type Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
@@ -17,12 +19,19 @@ export interface Settings extends Partial<InterfaceSettings> {
   readonly revision: number;
   readonly cookie: { readonly name: string; readonly domain?: string; readonly days: number };
   readonly base?: string;
+  /** Missing: `enforce`. */
+  readonly mode?: Mode;
+  /** Missing: `report`, in lockdown `block`. */
+  readonly unknown?: Unknown;
+  readonly debug?: boolean;
 }
 
 /** What the page works with. */
 export interface ReadConfig {
   readonly items: readonly Item[];
   readonly settings: Settings;
+  /** Whose hosts are whose: also of vendors that the config does not name. */
+  readonly hosts: HostTable;
   readonly problems: readonly Problem[];
 }
 
@@ -31,8 +40,9 @@ const object = (value: unknown): Fields => (typeof value === 'object' && value !
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Keys that this version knows, and those that it does not know yet. */
-const KEYS = /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme)$/;
-const LATER = /^(unknown|regimes|region|gpc|sensitive|receipts)$/;
+const KEYS =
+  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug)$/;
+const LATER = /^(regimes|region|gpc|sensitive|receipts)$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];
@@ -59,18 +69,26 @@ const interfaceSettings = (config: Fields): Partial<Settings> =>
     ),
   );
 
+/** A mode that nobody knows is the default: it holds. */
+const modeOf = ({ mode, unknown, debug }: Fields): Partial<Settings> => ({
+  ...((mode === 'observe' || mode === 'lockdown') && { mode }),
+  ...((unknown === 'allow' || unknown === 'report' || unknown === 'block') && { unknown }),
+  ...(debug === true && { debug }),
+});
+
 /**
  * The config as a page uses it. It checks what a page cannot do without; the full check is `consentinel check`. A vendor
  * with a problem is left out: it is not asked for, and nothing of it is let go by mistake.
  */
-export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): ReadConfig {
+export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known: HostTable = {}): ReadConfig {
   const problems: Problem[] = [];
   const config = object(raw);
   const categories = [NECESSARY, 'performance', 'targeting', ...Object.keys(object(config['categories']))];
-  for (const [key, value] of Object.entries(config))
-    if (LATER.test(key) || (key === 'mode' && value !== 'enforce')) problems.push(problem('not-supported', key));
+  for (const key of Object.keys(config))
+    if (LATER.test(key)) problems.push(problem('not-supported', key));
     else if (!KEYS.test(key)) problems.push(problem('unknown-key', key, {}, 'warning'));
   const items: Item[] = [];
+  const hosts: Record<string, string> = { ...known };
   const own: Record<string, OwnDetails[string]> = {};
   const named = new Set<string>();
 
@@ -121,6 +139,8 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
     const filled = <T>(part: T): T => fill(part as TagValue, options) as T;
     const extra = Array.isArray(fields['traces']) ? (fields['traces'] as Trace[]) : [];
     const { id, purposes, tags, stop, signals, keep } = vendor;
+    const more = Array.isArray(fields['hosts']) ? fields['hosts'].join(' ') : '';
+    if (more) hosts[id] = `${hosts[id] ?? ''} ${more}`.trim();
     if (!known) own[id] = { ...(fields as Partial<VendorDetails>), purposes: [], traces: extra };
     else if (extra[0]) own[id] = { traces: extra };
     items.push({
@@ -146,9 +166,11 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[]): Read
   const days = Number(cookie['days']);
   return {
     items,
+    hosts,
     problems,
     settings: {
       ...interfaceSettings(config),
+      ...modeOf(config),
       own,
       revision: Number(config['revision']) || 0,
       cookie: {

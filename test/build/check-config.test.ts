@@ -43,18 +43,15 @@ describe('checking a config', () => {
     expect(words(withVendor('page-parts', { category: 'targetting' }))[0]).toContain('did you mean "targeting"?');
   });
 
-  it.each(['unknown', 'regimes', 'region', 'gpc', 'sensitive', 'receipts'])(
+  it.each(['regimes', 'region', 'gpc', 'sensitive', 'receipts'])(
     'says that "%s" is not in this version rather than ignoring it',
     (key) => {
       expect(found(withVendor('page-parts', true, { [key]: true }))).toEqual([`not-supported at ${key}`]);
     },
   );
 
-  it('says so of other modes, other layouts, and a trace in another category', () => {
-    expect(found(withVendor('page-parts', true, { mode: 'observe', layout: 'box' }))).toEqual([
-      'not-supported at mode',
-      'not-supported at layout',
-    ]);
+  it('says so of other layouts, and a trace in another category', () => {
+    expect(found(withVendor('page-parts', true, { layout: 'box' }))).toEqual(['not-supported at layout']);
     const traces = [{ kind: 'cookie', name: 'mine', purpose: 'visit', category: 'targeting' }];
     expect(found(withVendor('page-parts', { traces }))).toEqual([
       'not-supported at vendors.page-parts.traces.0.category',

@@ -62,7 +62,6 @@ describe('the schema for editors', () => {
 
   it('does not offer what this version does not do', () => {
     expect(Object.keys(properties)).not.toContain('gpc');
-    expect(JSON.stringify(schema)).not.toContain('lockdown');
   });
 
   it('wants the options of a vendor unless it is off or the page loads it', () => {
