@@ -3,12 +3,15 @@ import { problem, type Problem } from './core/problem.ts';
 import { readConfig } from './core/read-config.ts';
 import { readInlineConfig } from './page/inline-config.ts';
 import { scriptDoor } from './page/script-door.ts';
+import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
 
-// The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
+// The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA, and
+// leaves the adapters of its vendors' signals in ADAPTERS.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
+declare const ADAPTERS: Adapters;
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
-start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA));
+start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, ADAPTERS));

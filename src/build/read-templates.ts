@@ -1,18 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Templates } from './script-files.ts';
 
-/** The templates of the script door: `gate.js`, `gate-compiled.js`, `answer.js`, `banner.js`, `preferences.js` and `texts/<language>.js`. */
+/**
+ * The templates of the script door: `gate.js`, `gate-compiled.js`, `answer.js`, `banner.js`, `preferences.js`,
+ * `texts/<language>.js` and `adapters/<signal>.js`.
+ */
 export async function readTemplates(folder: URL): Promise<Templates> {
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
-  const names = (await readdir(new URL('texts/', folder))).filter((name) => name.endsWith('.js')).sort();
-  const texts: Record<string, string> = {};
-  for (const name of names) texts[name.slice(0, -'.js'.length)] = await read(`texts/${name}`);
+  const all = async (kind: string): Promise<Record<string, string>> => {
+    const names = (await readdir(new URL(`${kind}/`, folder))).filter((name) => name.endsWith('.js')).sort();
+    const found: Record<string, string> = {};
+    for (const name of names) found[name.slice(0, -'.js'.length)] = await read(`${kind}/${name}`);
+    return found;
+  };
   return {
     gate: await read('gate.js'),
     'gate-compiled': await read('gate-compiled.js'),
     answer: await read('answer.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
-    texts,
+    texts: await all('texts'),
+    adapters: await all('adapters'),
   };
 }

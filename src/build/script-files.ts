@@ -3,8 +3,9 @@ import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
 import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
-import { hostTable } from '../core/hosts.ts';
+import { hostTable, unnamed } from '../core/hosts.ts';
 import type { Vendor } from '../core/vendor.ts';
+import { ADAPTERS, adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
@@ -13,7 +14,7 @@ import { usedVendors } from './used-vendors.ts';
 
 /** The code of the script door before it is told its data. */
 export interface Templates {
-  /** In it `GATE_DATA` stands free: the vendors; the page brings its config. */
+  /** In it `GATE_DATA` and `ADAPTERS` stand free: the vendors, and how they are told; the page brings its config. */
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
@@ -24,6 +25,8 @@ export interface Templates {
   readonly preferences: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Signal → code that leaves its adapter in `ADAPTERS`. */
+  readonly adapters: Readonly<Record<string, string>>;
 }
 
 export interface ScriptFiles {
@@ -35,19 +38,27 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-const fill = (name: string, template: string, data: unknown): string =>
-  `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+/** A template as a call that gives it its data. `parts`: code before it, with the free name that both know. */
+const fill = (name: string, template: string, data: unknown, parts?: { name: string; code: string }): string =>
+  `!function(${name}${parts ? `,${parts.name}` : ''}){${parts?.code ?? ''}${template.trim()}\n}(${inlineJson(data)}${parts ? ',{}' : ''});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
 
 /**
- * The files of the script door: for a config, with it and only its vendors inside; without one, for all vendors, and the
- * page brings its config. The same input gives the same bytes.
+ * The files of the script door: for a config, with it and only its vendors inside; without one, for the vendors of
+ * `prebuilt` (all, if it is not given), and the page brings its config. The same input gives the same bytes.
  */
-export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], config?: SiteConfig): ScriptFiles {
+export function scriptFiles(
+  templates: Templates,
+  catalogue: readonly Vendor[],
+  config?: SiteConfig,
+  prebuilt?: readonly string[],
+): ScriptFiles {
   const used = config && usedVendors(config, catalogue);
-  const vendors = used ? used.map(({ record }) => record) : catalogue;
+  const isInside = ({ id }: Vendor): boolean => !prebuilt || prebuilt.includes(id);
+  const vendors = used ? used.map(({ record }) => record) : catalogue.filter(isInside);
+  const whole = used ? used.map((vendor) => vendor.whole) : vendors;
   const files = new Map<string, string>();
   const add = (name: string, code: string): FileName => {
     const content = code.replace(/\r\n?/g, '\n');
@@ -60,13 +71,13 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const texts: Record<string, FileName> = {};
   for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
     if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
-  const explained = inlineJson(detailsByItem(used ? used.map(({ whole }) => whole) : catalogue));
+  const explained = inlineJson(detailsByItem(whole));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
   const compiled = config && used && compile(config, used, catalogue);
   const banner = add('banner.#.js', templates.banner);
   const answerData: AnswerData = {
-    beyond: beyondScripts(used ? used.map(({ whole }) => whole) : catalogue),
+    beyond: beyondScripts(whole),
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
@@ -78,9 +89,15 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const gate = (settings: { readonly base?: string }): string => {
     const data: GateData = compiled
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
-      : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
+      : {
+          vendors: vendors.map(gateHalf),
+          hosts: hostTable(catalogue.map((vendor) => (isInside(vendor) ? vendor : unnamed(vendor)))),
+          banner,
+          answer,
+        };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
+    const parts = { name: ADAPTERS, code: adapterParts(templates.adapters, vendors, config) };
+    return fill('GATE_DATA', template, data, parts).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

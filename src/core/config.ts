@@ -1,3 +1,4 @@
+import type { GoogleSettings } from './google.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
 
 /** What a site says of a vendor of the catalogue: its own ids (strings), and these. */
@@ -52,6 +53,8 @@ export interface SiteConfig {
   readonly intercept?: boolean;
   /** Lets `?consentinel-debug` in the page's address open the overlay that shows the report. */
   readonly debug?: boolean;
+  /** What Google's tags are told besides who is granted what. */
+  readonly google?: GoogleSettings;
   readonly policyUrl?: string;
   /** A new number asks everybody again. */
   readonly revision?: number;

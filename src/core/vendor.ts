@@ -99,7 +99,8 @@ export type TagValue = string | number | boolean | null | readonly TagValue[] | 
 
 /** What it takes to start (or stop) a vendor: a closed list of kinds, carried out in order. */
 export type Tag =
-  | { readonly kind: 'script'; readonly src: string }
+  /** `id`: where the script looks for its own element by it. */
+  | { readonly kind: 'script'; readonly src: string; readonly id?: string }
   | { readonly kind: 'style'; readonly href: string }
   /** `window[name](...arguments)`; skipped where there is no such function. */
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly TagValue[] }
@@ -115,6 +116,8 @@ export interface SignalUse {
   readonly id?: string;
   /** Google consent mode: the consent types that follow this vendor. */
   readonly types?: readonly string[];
+  /** What else the adapter needs to know. */
+  readonly settings?: Readonly<Record<string, TagValue>>;
 }
 
 export interface Vendor {
@@ -135,6 +138,11 @@ export interface Vendor {
   readonly partPurposes?: Readonly<Record<string, Localized>>;
   readonly options: Readonly<Record<string, OptionRule>>;
   readonly hosts: readonly Host[];
+  /**
+   * The host of its loader, where a gate that does not name this vendor holds it by that one alone; every page pays for
+   * these. Missing: by all of its hosts.
+   */
+  readonly loaderHost?: string;
   /** How the library loads it when it is allowed. Empty: the site itself loads it (a CMS, say). */
   readonly tags: readonly Tag[];
   /** Carried out on withdrawal, before the traces are cleared. */

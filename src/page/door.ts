@@ -3,7 +3,7 @@ import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
-import type { Adapter } from './signals/adapter.ts';
+import type { Adapters } from './signals/adapter.ts';
 
 /** The half of the page room that a settled visitor never loads: it asks, records, and reaches what the gate does not. */
 export interface Desk {
@@ -34,7 +34,7 @@ export interface DeskGiven {
 /** What a door brings: the config, and how the rest is loaded when it is needed. */
 export interface Door {
   readonly read: ReadConfig;
-  readonly adapters: Readonly<Record<string, Adapter>>;
+  readonly adapters: Adapters;
   readonly desk: (given: DeskGiven) => Promise<Desk>;
   readonly banner: () => Promise<BannerModule>;
 }

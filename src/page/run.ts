@@ -11,11 +11,20 @@ import { clearTraces } from './traces.ts';
 import { carryOutAll, type Outcome } from './vendors.ts';
 
 /** How an item speaks: through which adapters. */
-const voices = ({ adapters }: Page, { id, signals = [] }: Item, granted: boolean): [Adapter, Speaker][] =>
+const voices = ({ adapters, optedOut }: Page, { id, signals = [] }: Item, granted: boolean): [Adapter, Speaker][] =>
   signals.flatMap((use) => {
     const adapter = adapters[use.name];
-    return adapter ? [[adapter, { id, granted, use }]] : [];
+    return adapter ? [[adapter, { id, granted, use, ...(optedOut?.has(id) && { optedOut: true }) }]] : [];
   });
+
+/** What a vendor has left in place of its own function may throw: that ends what it is told, and nothing else. */
+function speak(page: Page, id: string, say: () => void): void {
+  try {
+    say();
+  } catch (error) {
+    page.announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
+  }
+}
 
 function signal(page: Page, granted: readonly string[], first: boolean): void {
   const allowed = allowedNames(page.read.items, granted);
@@ -23,7 +32,10 @@ function signal(page: Page, granted: readonly string[], first: boolean): void {
   for (const item of page.read.items)
     for (const [adapter, speaker] of voices(page, item, allowed.has(item.id)))
       byAdapter.set(adapter, [...(byAdapter.get(adapter) ?? []), speaker]);
-  for (const [adapter, speakers] of byAdapter) adapter.tell?.(speakers, first, (id) => allowed.has(id));
+  for (const [adapter, speakers] of byAdapter)
+    speak(page, speakers[0]?.id ?? '', () => {
+      adapter.tell?.(speakers, first, (id) => allowed.has(id));
+    });
 }
 
 function outcome(page: Page, { id }: Item, loaded: () => void): Outcome {
@@ -39,14 +51,21 @@ async function release(page: Page): Promise<void> {
   const turn = pacer();
   for (const item of page.read.items) {
     // Asked anew for each: it may have been taken away while the page had its turn.
-    if (!page.decision[item.id]?.granted || !item.tags || page.ran.has(item.id)) continue;
+    const granted = !!page.decision[item.id]?.granted;
+    if (!(granted || page.early?.has(item.id)) || !item.tags || page.ran.has(item.id)) continue;
     page.ran.add(item.id);
-    const own = voices(page, item, true);
-    for (const [adapter, speaker] of own) adapter.start?.(speaker);
+    const own = voices(page, item, granted);
+    for (const [adapter, speaker] of own)
+      speak(page, item.id, () => {
+        adapter.start?.(speaker);
+      });
     carryOutAll(
       item.tags,
       outcome(page, item, () => {
-        for (const [adapter, speaker] of own) adapter.loaded?.(speaker);
+        for (const [adapter, speaker] of own)
+          speak(page, item.id, () => {
+            adapter.loaded?.(speaker);
+          });
       }),
     );
     const rest = turn();

@@ -3,13 +3,13 @@ import type { GateData } from '../core/gate-data.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Desk, DeskGiven, Door } from './door.ts';
 import { parts, takeFrom, type Take } from './load-file.ts';
-import { adapters } from './signals/adapters.ts';
+import type { Adapters } from './signals/adapter.ts';
 
 /** What answer.js leaves behind. */
 export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
-export function scriptDoor(read: ReadConfig, { banner, answer }: GateData): Door {
+export function scriptDoor(read: ReadConfig, { banner, answer }: GateData, adapters: Adapters): Door {
   const take = takeFrom(read.settings.base);
   return {
     read,

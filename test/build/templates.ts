@@ -7,5 +7,6 @@ export const templates: Templates = {
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
+  adapters: { 'google-consent-mode': 'ADAPTERS.mode=1', 'google-consent-mode-settings': 'ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

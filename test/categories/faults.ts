@@ -1,10 +1,10 @@
 import type { Host, OptionRule, Vendor } from '../../src/core/vendor.ts';
-import { adapters } from '../../src/page/signals/adapters.ts';
+import { adapterNames } from '../../tools/signal-parts.mjs';
 import { placeholders, texts } from './places.ts';
 import { traceFaults } from './trace-faults.ts';
 
 /** A wrong name would mean that a vendor is never told of a refusal. */
-const SIGNALS = Object.keys(adapters);
+const SIGNALS: readonly string[] = adapterNames;
 const CONSENT_TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HOST = /^(\*\.)?([a-z0-9_-]+\.)+[a-z]{2,}$/;

@@ -1,0 +1,1 @@
+ADAPTERS.mode = 1;
