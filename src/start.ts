@@ -4,11 +4,13 @@ import { problem } from './core/problem.ts';
 import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
 import type { Desk, Door } from './page/door.ts';
+import { createFacts } from './page/facts.ts';
 import { holdMarks } from './page/hold-marks.ts';
 import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
 import type { Page } from './page/page.ts';
+import { watchPlaces } from './page/places.ts';
 import { createSession } from './page/session.ts';
 import { createWaiting } from './page/waiting.ts';
 
@@ -59,6 +61,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
     read,
     adapters,
     announcer,
+    facts: createFacts(read.settings),
     decision: {},
     allowed: new Set(),
     ran: new Set(),
@@ -100,6 +103,8 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   const settleMarks = holdMarks(page, define);
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
+  const { sensitive } = read.settings;
+  if (sensitive) watchPlaces(page, sensitive, session.look);
   whenShown(() => {
     session.begin();
     announcer.emit('ready', undefined);

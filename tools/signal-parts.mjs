@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '../categories/index.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const folder = 'src/page/signals/adapters';
 
 /** Takes the place of the adapter before the dash where a site has settings for it. */

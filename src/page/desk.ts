@@ -1,6 +1,7 @@
 import type { Beyond } from '../core/beyond.ts';
 import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
+import { isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
 import { problem } from '../core/problem.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
@@ -34,9 +35,15 @@ export function createDesk(library: Library, { page, session, consent, banner, s
   const { read, announcer } = page;
 
   /** Record, then act. */
-  const choose = (granted: readonly string[]): void => {
+  const record = (granted: readonly string[]): void => {
     session.take(recordAnswer(page, grantedIds(page.decision), granted, library.beyond));
     stored();
+  };
+  /** "All" is not a yes to what the browser's signal says no to. */
+  const choose = (granted: readonly string[]): void => {
+    const off = read.items.filter((item) => isNamed(page.facts.now().signal, item)).map(({ id }) => id);
+    const already = session.chosen();
+    record(granted.filter((id) => !off.includes(id) || already.includes(id)));
   };
   const host: Host = {
     consent,
@@ -54,6 +61,12 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       if (isPerson(event)) choose(granted);
       else announcer.problem(problem('not-a-person', 'the interface'));
     },
+    save(granted, event) {
+      if (isPerson(event)) record(granted);
+      else announcer.problem(problem('not-a-person', 'the interface'));
+    },
+    chosen: session.chosen,
+    facts: page.facts.now,
   };
   const shown = once(async () => (await banner()).connect(host));
   const preferences = once(async () => {

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decide.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Announcer } from './announce.ts';
+import type { PageFacts } from './facts.ts';
 import type { Adapters } from './signals/adapter.ts';
 
 /** What the steps of a plan work on. */
@@ -9,13 +10,10 @@ export interface Page {
   readonly read: Pick<ReadConfig, 'items' | 'settings'>;
   readonly adapters: Adapters;
   readonly announcer: Announcer;
+  readonly facts: PageFacts;
   decision: Decision;
   /** What is allowed by name: items, and categories of which all are. */
   allowed: ReadonlySet<string>;
-  /** Items that load while they are refused: Google's tags in advanced mode, where a site has chosen it (core/google.ts). */
-  early?: ReadonlySet<string>;
-  /** Items whose visitor has opted out of sale and sharing: what stays granted runs with limited use of data. */
-  optedOut?: ReadonlySet<string>;
   /** Items whose scripts have run here: they cannot be unloaded. */
   readonly ran: Set<string>;
   /** Something may be allowed now that was not before: looks at marks and at what waits. */
