@@ -74,6 +74,7 @@ export default [
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
   ...adapterNames.map((name) => template(`adapters/${name}`, `adapter:${name}`)),
+  template('intercept', 'src/script-intercept.ts'),
   template('answer', 'src/script-answer.ts'),
   template('banner', 'src/script-banner.ts'),
   template(

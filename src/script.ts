@@ -1,17 +1,27 @@
 import type { GateData } from './core/gate-data.ts';
 import { problem, type Problem } from './core/problem.ts';
 import { readConfig } from './core/read-config.ts';
+import type { Intercept } from './page/gate/intercept/given.ts';
 import { readInlineConfig } from './page/inline-config.ts';
 import { scriptDoor } from './page/script-door.ts';
 import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
 
-// The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA, and
-// leaves the adapters of its vendors' signals in ADAPTERS.
+// The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const ADAPTERS: Adapters;
+declare const GATE_INTERCEPT: Intercept;
+/** By the signals of its vendors. */
+declare const GATE_ADAPTERS: Adapters;
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
-start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, ADAPTERS));
+const { intercept } = (config ?? {}) as { intercept?: unknown };
+start(
+  scriptDoor(
+    { ...read, problems: [...problems, ...read.problems] },
+    GATE_DATA,
+    GATE_ADAPTERS,
+    intercept === false ? undefined : GATE_INTERCEPT,
+  ),
+);

@@ -21,9 +21,9 @@ const path = (name) => JSON.stringify(`${root}/${folder}/${name}.ts`);
 /** The adapter that the npm door brings: it cannot know a site's settings when it is bundled. */
 const richest = (name) => (adapterNames.includes(name + WITH_SETTINGS) ? name + WITH_SETTINGS : name);
 
-/** Leaves the adapter in the table that the gate's template finds under the free name ADAPTERS. */
+/** Leaves the adapter in the table that the gate's template finds under the free name GATE_ADAPTERS. */
 const part = (name) => `import adapter from ${path(name)};
-ADAPTERS[${JSON.stringify(name.replace(WITH_SETTINGS, ''))}] = adapter;`;
+GATE_ADAPTERS[${JSON.stringify(name.replace(WITH_SETTINGS, ''))}] = adapter;`;
 
 function door(vendor) {
   const { signals } = catalogue.find(({ id, category }) => `${category}/${id}` === vendor);

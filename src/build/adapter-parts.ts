@@ -3,7 +3,7 @@ import { GOOGLE } from '../core/google.ts';
 import type { SignalUse } from '../core/vendor.ts';
 
 /** The free name in a gate's template under which it finds its adapters, and they their place. */
-export const ADAPTERS = 'ADAPTERS';
+const ADAPTERS = 'GATE_ADAPTERS';
 
 interface Speaking {
   readonly signals?: readonly SignalUse[];
@@ -19,7 +19,7 @@ export function adapterParts(
   config: SiteConfig | undefined,
 ): string {
   const names = [...new Set(vendors.flatMap(({ signals = [] }) => signals.map(({ name }) => name)))].sort();
-  return names
+  const own = names
     .map((name) => {
       const withSettings = name === GOOGLE && !(config && !config.google && !('regimes' in config));
       const code = templates[withSettings ? `${name}-settings` : name];
@@ -28,4 +28,5 @@ export function adapterParts(
       return `${code.trim().replace(/;$/, '')};\n`;
     })
     .join('');
+  return `${ADAPTERS}={};${own}`;
 }

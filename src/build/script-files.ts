@@ -5,7 +5,7 @@ import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable, unnamed } from '../core/hosts.ts';
 import type { Vendor } from '../core/vendor.ts';
-import { ADAPTERS, adapterParts } from './adapter-parts.ts';
+import { adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
@@ -14,10 +14,12 @@ import { usedVendors } from './used-vendors.ts';
 
 /** The code of the script door before it is told its data. */
 export interface Templates {
-  /** In it `GATE_DATA` and `ADAPTERS` stand free: the vendors, and how they are told; the page brings its config. */
+  /** In it `GATE_DATA` and `GATE_ADAPTERS` stand free: the vendors, and how they are told; the page brings its config. */
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
+  /** The gate's optional part: sets `GATE_INTERCEPT`, which stands free in both gates. */
+  readonly intercept: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** The same for every site. */
@@ -25,7 +27,7 @@ export interface Templates {
   readonly preferences: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Signal → code that leaves its adapter in `ADAPTERS`. */
+  /** Signal → code that leaves its adapter in `GATE_ADAPTERS`. */
   readonly adapters: Readonly<Record<string, string>>;
 }
 
@@ -38,9 +40,9 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-/** A template as a call that gives it its data. `parts`: code before it, with the free name that both know. */
-const fill = (name: string, template: string, data: unknown, parts?: { name: string; code: string }): string =>
-  `!function(${name}${parts ? `,${parts.name}` : ''}){${parts?.code ?? ''}${template.trim()}\n}(${inlineJson(data)}${parts ? ',{}' : ''});\n`;
+/** Its first name is the data's. */
+const fill = (names: string, template: string, data: unknown): string =>
+  `!function(${names}){${template.trim()}\n}(${inlineJson(data)});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -96,8 +98,9 @@ export function scriptFiles(
           answer,
         };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    const parts = { name: ADAPTERS, code: adapterParts(templates.adapters, vendors, config) };
-    return fill('GATE_DATA', template, data, parts).replace(/\r\n?/g, '\n');
+    const optional = config?.intercept === false ? '' : `${templates.intercept.trim()}\n`;
+    const adapters = adapterParts(templates.adapters, vendors, config);
+    return fill('GATE_DATA,GATE_INTERCEPT,GATE_ADAPTERS', adapters + optional + template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

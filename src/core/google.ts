@@ -55,16 +55,3 @@ export function withGoogle(item: Item, settings: GoogleSettings | undefined): It
     }),
   };
 }
-
-/** `US-CA` is in `US` and in `US-CA`. */
-const isIn = (region: string, wider: unknown): boolean => region === wider || region.startsWith(`${String(wider)}-`);
-
-/** Items that load while they are refused, in a visitor's region; none where the region is not known. */
-export function earlyIds(items: readonly Item[], region: string | undefined): string[] {
-  const isEarly = ({ signals = [] }: Item): boolean =>
-    signals.some(({ name, settings }) => {
-      const regions = name === GOOGLE && settings?.['advanced'];
-      return !!region && Array.isArray(regions) && regions.some((one) => isIn(region, one));
-    });
-  return items.filter(isEarly).map(({ id }) => id);
-}

@@ -1,21 +1,26 @@
 import { allowedNames } from '../core/decide.ts';
-import type { TraceNames } from '../core/gate-vendor.ts';
 import type { Item } from '../core/item.ts';
+import { isOptedOut } from '../core/opted-out.ts';
 import { problem } from '../core/problem.ts';
 import type { Step } from '../core/step.ts';
 import { afterPaint, pacer } from './gate/pace.ts';
+import { claims } from './claims.ts';
 import type { Page } from './page.ts';
 import { reload } from './reload.ts';
 import type { Adapter, Speaker } from './signals/adapter.ts';
 import { clearTraces } from './traces.ts';
 import { carryOutAll, type Outcome } from './vendors.ts';
 
+type Voice = [Adapter, Speaker];
+
 /** How an item speaks: through which adapters. */
-const voices = ({ adapters, optedOut }: Page, { id, signals = [] }: Item, granted: boolean): [Adapter, Speaker][] =>
-  signals.flatMap((use) => {
+const voices = ({ adapters, decision, facts }: Page, { id, signals = [] }: Item, granted: boolean): Voice[] => {
+  const optedOut = isOptedOut(id, decision, facts.now());
+  return signals.flatMap((use): Voice[] => {
     const adapter = adapters[use.name];
-    return adapter ? [[adapter, { id, granted, use, ...(optedOut?.has(id) && { optedOut: true }) }]] : [];
+    return adapter ? [[adapter, { id, granted, optedOut, use }]] : [];
   });
+};
 
 /** What a vendor has left in place of its own function may throw: that ends what it is told, and nothing else. */
 function speak(page: Page, id: string, say: () => void): void {
@@ -52,9 +57,11 @@ async function release(page: Page): Promise<void> {
   for (const item of page.read.items) {
     // Asked anew for each: it may have been taken away while the page had its turn.
     const granted = !!page.decision[item.id]?.granted;
-    if (!(granted || page.early?.has(item.id)) || !item.tags || page.ran.has(item.id)) continue;
-    page.ran.add(item.id);
+    if (!item.tags || page.ran.has(item.id)) continue;
     const own = voices(page, item, granted);
+    const region = page.facts.region();
+    if (!granted && !(region && own.some(([adapter, speaker]) => adapter.early?.(speaker, region)))) continue;
+    page.ran.add(item.id);
     for (const [adapter, speaker] of own)
       speak(page, item.id, () => {
         adapter.start?.(speaker);
@@ -75,12 +82,8 @@ async function release(page: Page): Promise<void> {
 }
 
 function sweep(page: Page, ids: readonly string[]): void {
-  const { items, settings } = page.read;
   const swept = new Set(ids);
-  const traces = (mine: boolean): TraceNames[] =>
-    items.filter((item) => swept.has(item.id) === mine).map((item) => item.traces ?? {});
-  const remove = traces(true);
-  const keep = [{ cookie: settings.cookie.name }, ...traces(false), ...items.map((item) => item.keep ?? {})];
+  const { remove, keep } = claims(page.read, (id) => swept.has(id));
   const report = (left: readonly string[]): void => {
     for (const name of left) page.announcer.problem(problem('trace-survived', name, { why: 'not-removed' }, 'warning'));
   };

@@ -38,6 +38,7 @@ export function createSession(page: Page): Session {
     seen = JSON.stringify([answer, settled.decision]);
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
+    page.counted();
     run(page, plan(before, settled, page.ran));
   };
   const take = (next: Answer | undefined): void => {

@@ -4,9 +4,10 @@ import type { Templates } from '../../src/build/script-files.ts';
 export const templates: Templates = {
   gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
+  intercept: '(function(){GATE_INTERCEPT=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
-  adapters: { 'google-consent-mode': 'ADAPTERS.mode=1', 'google-consent-mode-settings': 'ADAPTERS.mode=2' },
+  adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

@@ -20,6 +20,8 @@ export interface Adapter {
   start?(speaker: Speaker): void;
   /** When a vendor's script has loaded. */
   loaded?(speaker: Speaker): void;
+  /** Whether the vendor may load while it is refused, for visitors of this region; without this, never. */
+  early?(speaker: Speaker, region: string): boolean;
 }
 
 /** By the name that a vendor's record gives it. */

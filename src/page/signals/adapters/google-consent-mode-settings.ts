@@ -29,6 +29,11 @@ export default {
     restricted = optedOut;
     if (!first) update(layer, state, settings.event ?? 'consent_update');
   },
+  early({ use }, region) {
+    const { advanced }: GoogleSettings = use.settings ?? {};
+    // `US-CA` is in `US` and in `US-CA`.
+    return Array.isArray(advanced) && advanced.some((one) => region === one || region.startsWith(`${String(one)}-`));
+  },
   start(speaker) {
     startTag(layerOf(settingsOf(speaker)), speaker);
   },

@@ -1,1 +1,1 @@
-ADAPTERS.mode = 2;
+GATE_ADAPTERS.mode = 2;

@@ -1,1 +1,1 @@
-ADAPTERS.mode = 1;
+GATE_ADAPTERS.mode = 1;
