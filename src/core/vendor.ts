@@ -16,6 +16,8 @@ export type Purpose =
   | 'fonts'
   | 'tag-management'
   | 'measurement'
+  /** Session replay: what a visitor does is recorded and watched. */
+  | 'recording'
   | 'translation'
   | 'chat'
   | 'experiments'

@@ -14,6 +14,8 @@ export interface Page {
   decision: Decision;
   /** What is allowed by name: items, and categories of which all are. */
   allowed: ReadonlySet<string>;
+  /** Items that were loaded while they are refused (Google's advanced mode): their hosts are let through, no more. */
+  readonly early: Set<string>;
   /** Items whose scripts have run here: they cannot be unloaded. */
   readonly ran: Set<string>;
   /** What is allowed has just changed; nothing has been let go yet. */

@@ -60,7 +60,10 @@ async function release(page: Page): Promise<void> {
     if (!item.tags || page.ran.has(item.id)) continue;
     const own = voices(page, item, granted);
     const region = page.facts.region();
-    if (!granted && !(region && own.some(([adapter, speaker]) => adapter.early?.(speaker, region)))) continue;
+    if (!granted) {
+      if (!region || !own.some(([adapter, speaker]) => adapter.early?.(speaker, region))) continue;
+      page.early.add(item.id);
+    }
     page.ran.add(item.id);
     for (const [adapter, speaker] of own)
       speak(page, item.id, () => {

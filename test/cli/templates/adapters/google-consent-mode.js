@@ -1,1 +1,2 @@
-GATE_ADAPTERS.mode = 1;
+/* global GATE_ADAPTERS */
+GATE_ADAPTERS['google-consent-mode'] = 1;
