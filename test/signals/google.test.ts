@@ -219,10 +219,11 @@ describe('the container of these tests ignores what Google ignores', () => {
 
   test('a default that comes after the container has started', () => {
     const layer: unknown[] = [{ 'gtm.start': 1, event: 'gtm.js' }];
-    (function (..._given: unknown[]) {
+    const gtag = function () {
       // eslint-disable-next-line prefer-rest-params
       layer.push(arguments);
-    })('consent', 'default', all('granted'));
+    } as (...command: unknown[]) => void;
+    gtag('consent', 'default', all('granted'));
     expect(container(layer).state()).toEqual({});
   });
 });

@@ -192,7 +192,7 @@ describe('segment', () => {
     vendor.hold();
     vendor.grant({ allows: ['segment', 'performance', 'targeting'] });
     vendor.start();
-    const [[name, stamp], first] = page['analytics'] as unknown as [[string, Middleware], unknown];
+    const [[name, stamp], first] = page['analytics'] as [[string, Middleware], unknown];
     expect([name, first]).toEqual(['addSourceMiddleware', ['page']]);
     const passed = (): Event => {
       const payload: Event = { obj: { context: { page: '/x' } } };

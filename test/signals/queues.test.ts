@@ -111,7 +111,7 @@ describe('how they start', () => {
 
   test('TikTok’s queue has every method that the pixel is called by, and knows the pixel', async () => {
     await started('tiktok-pixel');
-    const ttq = page['ttq'] as unknown as Record<string, unknown>;
+    const ttq = page['ttq'] as Record<string, unknown>;
     for (const name of [
       'track',
       'identify',

@@ -19,13 +19,13 @@ export interface Said {
 export interface Stage {
   readonly item: Item;
   /** The page's first words, on every view. */
-  hold(said?: Said): void;
-  grant(said?: Said): void;
-  revoke(said?: Said): void;
+  readonly hold: (said?: Said) => void;
+  readonly grant: (said?: Said) => void;
+  readonly revoke: (said?: Said) => void;
   /** Lets it go: its adapter's start, then its tags as far as they are not files. */
-  start(): void;
+  readonly start: () => void;
   /** Its script has come. */
-  loaded(): void;
+  readonly loaded: () => void;
 }
 
 const exampleOptions = ({ options }: Vendor): Record<string, string> =>

@@ -24,9 +24,9 @@ function reconcile(): void {
 export default {
   tell(speakers, first, allows) {
     wanted = Object.fromEntries(
-      speakers.map(({ use, granted, optedOut }) => {
-        const category = String(use.settings?.['category']);
-        return [use.id, granted && allows(category) && !(optedOut && category === 'targeting')];
+      speakers.map(({ use: { id = '', settings }, granted, optedOut }): [string, boolean] => {
+        const category = settings?.['category'] === 'performance' ? 'performance' : 'targeting';
+        return [id, granted && allows(category) && !(optedOut && category === 'targeting')];
       }),
     );
     reconcile();

@@ -37,7 +37,7 @@ export default {
         q.push(run);
       },
     } satisfies Rum;
-    const region = String(settings['site']);
+    const region = settings['site'] as string;
     const setup = { ...settings, site: SITES[region] ?? `${region}.datadoghq.com`, trackingConsent: 'not-granted' };
     q.push(() => rum()?.init?.(setup));
     say('granted');

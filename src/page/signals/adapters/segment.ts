@@ -7,7 +7,7 @@ import { list } from '../globals.ts';
  */
 interface Passing {
   readonly payload: { readonly obj: { context?: Record<string, unknown> } };
-  next(payload: unknown): void;
+  readonly next: (payload: unknown) => void;
 }
 let preferences: Readonly<Record<string, boolean>> = {};
 
