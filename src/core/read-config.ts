@@ -101,10 +101,8 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
     const known = catalogue.find((vendor) => vendor.id === name || vendor.aliases?.includes(name));
     const vendor = known ?? ('name' in fields && /^[a-z][a-z\d-]*$/.test(name) ? ownVendor(name, fields) : undefined);
     if (!vendor) {
-      const didYouMean = nearest(
-        name,
-        catalogue.map((entry) => entry.id),
-      );
+      // One of the catalogue's that this gate was made without is not misspelt.
+      const didYouMean = name in hosts ? '' : nearest(name, catalogue.map((entry) => entry.id));
       problems.push(problem('unknown-vendor', path, didYouMean ? { didYouMean } : {}));
       return;
     }
