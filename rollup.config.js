@@ -57,7 +57,11 @@ export default [
     input: entries((vendor) => `vendor:${vendor}`),
     external: packages,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [signalParts(), esbuild({ target: 'es2022' }), literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true })],
+    plugins: [
+      signalParts(),
+      esbuild({ target: 'es2022' }),
+      literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+    ],
   },
   {
     input: entries((vendor) => `categories/${vendor}.ts`),

@@ -20,10 +20,12 @@ const file = (start) =>
 
 /** The gate as `consentinel build` makes it for the eleven vendors of the first catalogue. */
 const eleven = Object.fromEntries(
-  catalogue.filter(({ id }) => first.includes(id)).map(({ id, options }) => [
-    id,
-    Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
-  ]),
+  catalogue
+    .filter(({ id }) => first.includes(id))
+    .map(({ id, options }) => [
+      id,
+      Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
+    ]),
 );
 const compiled = scriptFiles(await readTemplates(new URL('templates/', script)), catalogue, {
   policyUrl: '/privacy',

@@ -6,7 +6,11 @@ import type { Facts } from './facts.ts';
  * visitor out of sale and sharing, or, where silence grants, they have said no to something. A yes given in spite of it
  * counts for the item that it names.
  */
-export function isOptedOut(id: string, decision: Decision, { signal, regime }: Pick<Facts, 'signal' | 'regime'>): boolean {
+export function isOptedOut(
+  id: string,
+  decision: Decision,
+  { signal, regime }: Pick<Facts, 'signal' | 'regime'>,
+): boolean {
   const own = decision[id];
   if (own?.granted && own.reason === 'answer') return false;
   const saidNo = Object.values(decision).some(({ granted, reason }) => reason === 'answer' && !granted);

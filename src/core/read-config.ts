@@ -102,7 +102,13 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
     const vendor = known ?? ('name' in fields && /^[a-z][a-z\d-]*$/.test(name) ? ownVendor(name, fields) : undefined);
     if (!vendor) {
       // One of the catalogue's that this gate was made without is not misspelt.
-      const didYouMean = name in hosts ? '' : nearest(name, catalogue.map((entry) => entry.id));
+      const didYouMean =
+        name in hosts
+          ? ''
+          : nearest(
+              name,
+              catalogue.map((entry) => entry.id),
+            );
       problems.push(problem('unknown-vendor', path, didYouMean ? { didYouMean } : {}));
       return;
     }

@@ -14,14 +14,21 @@ interface Param {
 const parameters = JSON.parse(template['TEMPLATE_PARAMETERS'] ?? '') as Param[];
 const flat = (params: readonly Param[]): Param[] => params.flatMap((one) => [one, ...flat(one.subParams ?? [])]);
 /** What the tag has when nobody has changed its fields. */
-const untouched = Object.fromEntries(flat(parameters).map(({ name, defaultValue }) => [name, defaultValue]));
+const untouched: Record<string, unknown> = Object.fromEntries(
+  flat(parameters).map(({ name, defaultValue }) => [name, defaultValue]),
+);
+
+interface Visitor {
+  readonly call: (name: string, ...given: unknown[]) => unknown;
+  readonly answer: (next: readonly string[]) => void;
+}
 
 /** A page where these are allowed; `answer` lets others be. */
-function visitor(allowed: readonly string[]) {
+function visitor(allowed: readonly string[]): Visitor {
   let names = new Set(['strictly-necessary', ...allowed]);
   const listeners: (() => void)[] = [];
   return {
-    call(name: string, first: unknown, listener?: unknown): unknown {
+    call(name: string, first?: unknown, listener?: unknown): unknown {
       if (name === 'consentinel.allows') return names.has(String(first));
       listeners.push(listener as () => void);
       return () => undefined;

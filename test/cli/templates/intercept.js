@@ -1,4 +1,1 @@
-/* global GATE_INTERCEPT: writable */
-(function () {
-  GATE_INTERCEPT = 1;
-})();
+globalThis.interceptRan = true;

@@ -12,7 +12,8 @@ export default {
     hold() {
       globals['disableHubSpotCookieBanner'] = true;
     },
-    grant: () => list('_hsp').push(['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }]),
+    grant: () =>
+      list('_hsp').push(['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }]),
     revoke: () => list('_hsp').push(['revokeCookieConsent']),
   }),
 } satisfies Adapter;

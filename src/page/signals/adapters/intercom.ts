@@ -10,7 +10,11 @@ import { tellBy } from '../words.ts';
 export default {
   tell: tellBy({
     hold({ id }) {
-      globals['intercomSettings'] = { ...(globals['intercomSettings'] as object | undefined), app_id: id, disabled: true };
+      globals['intercomSettings'] = {
+        ...(globals['intercomSettings'] as object | undefined),
+        app_id: id,
+        disabled: true,
+      };
     },
     grant({ id }) {
       queue('Intercom')('boot', { app_id: id, disabled: false });
