@@ -5,6 +5,7 @@ import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
 import type { Desk, Door } from './page/door.ts';
 import { holdMarks } from './page/hold-marks.ts';
+import { lockdown } from './page/lockdown.ts';
 import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
@@ -23,6 +24,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   if (started[KEY]) return started[KEY];
 
   const announcer = createAnnouncer(() => grantedIds(page.decision));
+  lockdown(read, announcer);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
