@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     repair: "put the gate's script into the head, before everything else, or send the policy from the server",
   }),
   'not-rewritten': (args) => ({
-    reason: `a page that comes compressed${args['encoding'] ? ` (${args['encoding']})` : ''} cannot be rewritten`,
+    reason: `a page that comes compressed or in part${args['why'] ? ` (${args['why']})` : ''} cannot be rewritten`,
     repair: 'compress it after the middleware, not before',
   }),
   'loaded-twice': () => ({ reason: 'there already', repair: 'load it once a page; the first one counts' }),

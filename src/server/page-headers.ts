@@ -1,5 +1,13 @@
 /** Beside the headers that say what is in a body: they are of the bytes that the site has sent, not of ours. */
-const OF_THE_BYTES = ['content-length', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest', 'repr-digest'];
+const OF_THE_BYTES = [
+  'content-length',
+  'etag',
+  'last-modified',
+  'accept-ranges',
+  'content-md5',
+  'digest',
+  'repr-digest',
+];
 
 export function forgetBytes(headers: Headers): void {
   for (const name of OF_THE_BYTES) headers.delete(name);

@@ -42,14 +42,17 @@ function policies(
   return list;
 }
 
-/** Adds the policies to those that the site itself sends: they all count, so none of them weakens another. */
+/**
+ * Adds the policies to those that the site itself sends: they all count, so none of them weakens another. Returns whether
+ * there are any.
+ */
 export function addPolicies(
   headers: Headers,
   config: ReadConfig,
   options: ProtectOptions,
   site: string,
   context: ProtectContext,
-): void {
+): boolean {
   const { reports } = options;
   const path = encodeURI(reports?.path ?? REPORTS_PATH).replaceAll(';', '%3B');
   // Browsers that know `report-to` leave `report-uri` alone.
@@ -58,4 +61,5 @@ export function addPolicies(
   for (const { holds, text } of list)
     headers.append(`content-security-policy${holds ? '' : '-report-only'}`, text + told);
   if (reports && list[0]) headers.append('reporting-endpoints', `${ENDPOINT}="${path}"`);
+  return list.length > 0;
 }

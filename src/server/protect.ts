@@ -1,61 +1,11 @@
-import { owners } from '../core/hosts.ts';
-import { isNecessary } from '../core/item.ts';
-import { problem, type Problem } from '../core/problem.ts';
-import { consentReader } from './consent-reader.ts';
-import { asksForPage, isHtml, isServiceWorker, runsScripts } from './kinds.ts';
-import { makeNonce } from './nonce.ts';
 import type { Middleware, ProtectOptions } from './options.ts';
-import { forgetBytes, forThisVisitor } from './page-headers.ts';
-import { pageRequest } from './page-request.ts';
-import { addPolicies, REPORTS_PATH } from './policy-headers.ts';
-import { receiveReports } from './receive-reports.ts';
+import { protectWith } from './protect-with.ts';
 
-const NO_BODY = [204, 205, 304];
-
-const toConsole = ({ code, level, path, args }: Problem): void => {
-  console[level === 'error' ? 'error' : 'warn'](
-    `consentinel: ${path}: ${code}${args ? ` ${JSON.stringify(args)}` : ''}. See docs/problems.md#${code}`,
-  );
-};
+const rewriteStream = () => new TransformStream<Uint8Array, Uint8Array>();
 
 /**
  * Middleware in the manner of `fetch`: reads the visitor's answer from the request, makes tags inert that are not allowed,
  * adds the Content-Security-Policy, and takes the browsers' reports. `next` is the site: it gets the request as it is to
  * be answered, with the answer and a nonce beside it.
  */
-export function protect(options: ProtectOptions): Middleware {
-  const { config: siteConfig, vendors, rewrite = true, shared = false, reports, onProblem = toConsole } = options;
-  const reader = consentReader(siteConfig, vendors);
-  const { config } = reader;
-  const { mode, unknown } = config.settings;
-  const table = owners(config.hosts);
-  for (const found of config.problems) onProblem(found);
-  const rewrites = rewrite && mode !== 'observe';
-
-  return async (request, next) => {
-    const { hostname, pathname } = new URL(request.url);
-    const site = options.site ?? hostname;
-    if (reports && pathname === (reports.path ?? REPORTS_PATH))
-      return receiveReports(request, reports.onReport, { owners: table, site, mode, unknown });
-    const context = { consent: reader.read(request.headers.get('cookie')), nonce: makeNonce() };
-    if (isServiceWorker(request)) return next(request, context);
-
-    const response = await next(asksForPage(request) ? pageRequest(request, rewrites) : request, context);
-    const { status, statusText, body } = response;
-    if (status < 200 || status > 599 || !runsScripts(request, response)) return response;
-
-    const headers = new Headers(response.headers);
-    addPolicies(headers, config, options, site, context);
-    const begin = { status, statusText, headers };
-    const encoding = headers.get('content-encoding');
-    if (!rewrites || !isHtml(response) || status === 206) return new Response(body, begin);
-    if (encoding && encoding !== 'identity') {
-      onProblem(problem('not-rewritten', request.url, { encoding }));
-      return new Response(body, begin);
-    }
-    forgetBytes(headers);
-    if (!body || NO_BODY.includes(status)) return new Response(null, begin);
-    const granted = shared ? config.items.filter(isNecessary).map(({ id }) => id) : context.consent.granted;
-    return new Response(body.pipeThrough(rewriteStream({ config: siteConfig, vendors, site, granted })), begin);
-  };
-}
+export const protect = (options: ProtectOptions): Middleware => protectWith(rewriteStream, options);

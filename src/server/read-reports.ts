@@ -9,8 +9,7 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 
 /** Without what would forge a line of a log. */
 const text = (value: unknown): string =>
-  // eslint-disable-next-line no-control-regex
-  typeof value === 'string' ? value.slice(0, LONGEST).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, '') : '';
+  typeof value === 'string' ? value.slice(0, LONGEST).replace(/[\p{Cc}\u2028\u2029]/gu, '') : '';
 const count = (value: unknown): string => (Number.isSafeInteger(value) ? `:${Number(value)}` : '');
 
 function asUrl(address: string): URL | undefined {
@@ -48,7 +47,9 @@ export function readReports(json: string): Violation[] | undefined {
   }
   if (!isObject(sent)) return undefined;
   const bodies = Array.isArray(sent)
-    ? sent.slice(0, MOST).map((one: unknown) => (isObject(one) && one['type'] === 'csp-violation' ? one['body'] : undefined))
+    ? sent
+        .slice(0, MOST)
+        .map((one: unknown) => (isObject(one) && one['type'] === 'csp-violation' ? one['body'] : undefined))
     : [sent['csp-report']];
   return bodies.flatMap((body) => (isObject(body) ? (violation(body) ?? []) : []));
 }
