@@ -17,6 +17,10 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
+  /** The gate's optional part: sets `GATE_INTERCEPT`, which stands free in both gates. */
+  readonly intercept: string;
+  /** Another, for lockdown: sets `GATE_LOCKDOWN`. */
+  readonly lockdown: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** The same for every site. */
@@ -35,8 +39,9 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-const fill = (name: string, template: string, data: unknown): string =>
-  `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+/** Its first name is the data's. */
+const fill = (names: string, template: string, data: unknown): string =>
+  `!function(${names}){${template.trim()}\n}(${inlineJson(data)});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -80,7 +85,12 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
       : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
+    const optional = [
+      ...(config?.intercept === false ? [] : [templates.intercept]),
+      ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
+    ].map((part) => `${part.trim()}\n`);
+    const names = 'GATE_DATA,GATE_INTERCEPT,GATE_LOCKDOWN';
+    return fill(names, optional.join('') + template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

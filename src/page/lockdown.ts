@@ -11,15 +11,23 @@ import { whenShown } from './moments.ts';
 import { readAnswer } from './read-answer.ts';
 import { reload } from './reload.ts';
 
-/** The folder of the gate's own files. */
-const ownFolder = (base = ''): string => new URL('.', ownAddress() ?? new URL(base, document.baseURI)).href;
+/** The folder of the gate's own files; none where `base` is no address. */
+function ownFolder(base = ''): string[] {
+  try {
+    return [new URL('.', ownAddress() ?? new URL(base, document.baseURI)).href];
+  } catch {
+    return [];
+  }
+}
+
+export type Lockdown = (read: ReadConfig, announcer: Announcer) => void;
 
 /**
  * In lockdown: the browser itself holds what the stored answer does not allow, from here to the end of this document. A
  * page that is prerendered is laid under the answer as it is now; if that has changed by the time it is shown, what is
  * lost is forbidden as well, and the page begins anew.
  */
-export function lockdown({ items, settings, hosts }: ReadConfig, announcer: Announcer): void {
+export const lockdown: Lockdown = ({ items, settings, hosts }, announcer) => {
   if (settings.mode !== 'lockdown') return;
   const site = location.hostname;
   const policy = (): string =>
@@ -28,7 +36,7 @@ export function lockdown({ items, settings, hosts }: ReadConfig, announcer: Anno
         hosts,
         allowed: grantedIds(decide(items, readAnswer(settings), settings.revision).decision),
         site,
-        more: [ownFolder(settings.base)],
+        more: ownFolder(settings.base),
       }),
     );
   const laid = policy();
@@ -46,4 +54,4 @@ export function lockdown({ items, settings, hosts }: ReadConfig, announcer: Anno
     layPolicy(now);
     reload();
   });
-}
+};
