@@ -45,6 +45,3 @@ export interface Rewriter {
   /** Everything changed so far. */
   readonly changes: readonly Change[];
 }
-
-/** What the edge runtime's streams carry through: see `rewriteStream`. */
-export type RewriteStream = TransformStream<Uint8Array, Uint8Array>;
