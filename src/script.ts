@@ -8,7 +8,7 @@ import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const GATE_INTERCEPT: Intercept;
+declare const GATE_PARTS: { readonly intercept?: Intercept };
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
@@ -18,6 +18,6 @@ start(
   scriptDoor(
     { ...read, problems: [...problems, ...read.problems] },
     GATE_DATA,
-    intercept === false ? undefined : GATE_INTERCEPT,
+    intercept === false ? undefined : GATE_PARTS.intercept,
   ),
 );
