@@ -24,7 +24,7 @@ export function createRealms(
   const enter = (frame: unknown): void => {
     const realm = frame as Realm | null;
     // The frame's own document may be of another origin, which throws; a file of the site's own has a gate of its own.
-    if (realm && realm.location.href.startsWith('about:')) install(realm);
+    if (realm?.location.href.startsWith('about:')) install(realm);
   };
 
   /** The nodes among these come into the page. */
