@@ -57,7 +57,9 @@ journeys('the middleware', (the) => {
     expect(addresses(the.web.thirdParty())).toEqual([]);
     await page.acceptAll();
     await until('the page to begin anew', () => the.web.site('/policed').length === 2);
-    const kinds = ['&static', '?frame', '&css', '&shadow', '&poster', '?object', 'x.css', 'fbevents.js'];
+    const kinds = ['&static', '&css', '&shadow', '&poster', '?object', 'x.css', 'fbevents.js'];
+    // When a page is loaded again, Firefox puts into a frame what was in it before, which is nothing.
+    if (the.engineName !== 'firefox') kinds.push('?frame');
     await until('every tag', () => kinds.every((kind) => meta().some((address) => address.includes(kind))));
     expect(strangers()).toEqual([]);
 
@@ -93,7 +95,8 @@ journeys('the middleware', (the) => {
     expect(the.web.site('/rewritten')).toHaveLength(1);
     // The next page is sent as it was written.
     the.web.reset();
-    await page.visit('https://www.harbour.example/rewritten');
+    const next = await the.page();
+    await next.visit('https://www.harbour.example/rewritten');
     await until('the script', () => meta().some((address) => address.includes('fbevents.js')));
   });
 
