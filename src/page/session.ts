@@ -23,6 +23,7 @@ export function createSession(page: Page): Session {
   const { items, settings } = page.read;
   let answer: Answer | undefined;
   let settled = decide(items, answer, settings.revision);
+  let begun = false;
   run(page, planHold(items));
 
   const count = (next: Answer | undefined, begins: boolean): void => {
@@ -42,9 +43,12 @@ export function createSession(page: Page): Session {
     settled: () => settled,
     take,
     begin() {
+      begun = true;
       count(readAnswer(settings), true);
     },
     look() {
+      // A page that is prepared becomes visible before it begins.
+      if (!begun) return;
       const stored = readAnswer(settings);
       if (stored && JSON.stringify(stored) !== JSON.stringify(answer)) take(stored);
     },
