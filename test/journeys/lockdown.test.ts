@@ -150,7 +150,8 @@ journeys('lockdown', (the) => {
 
       const begun = (page: ConsentPage): Promise<string | undefined> =>
         page.tab.evaluate(
-          () => performance.getEntriesByType('navigation').map((entry) => entry.toJSON().type as string)[0],
+          () =>
+            performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type)[0],
         );
 
       it('stays as it was prepared where the answer is the same', async () => {
