@@ -26,6 +26,8 @@ const chromium = async (web: Web): Promise<Browser> =>
     defaultViewport: { width: 1280, height: 800 },
     args: [
       ...chromiumArgs,
+      // A report of a policy is sent at once, not a minute later.
+      '--short-reporting-delay',
       `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,
