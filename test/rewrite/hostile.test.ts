@@ -19,7 +19,6 @@ describe('a page made to hurt', () => {
     ['200,000 nested elements in SVG', `<svg>${'<g>'.repeat(200_000)}${'</x>'.repeat(200_000)}</svg>`],
     ['200,000 opened formatting elements', '<b><p>'.repeat(100_000)],
     ['an attribute of 10 MB', `<div title="${'x'.repeat(10 * MEGABYTE)}">`],
-    ['100,000 attributes', `<div ${Array.from({ length: 100_000 }, (_, i) => `a${i}`).join(' ')}>`],
     ['a comment of 10 MB', `<!--${'- -'.repeat(3 * MEGABYTE)}-->`],
     ['a script of 5 MB', `<script>${'"a//b";'.repeat(700_000)}</script>`],
     ["5 MB of the beginning of a script's end", `<script>${'</scrip'.repeat(700_000)}</script>`],
@@ -30,7 +29,7 @@ describe('a page made to hurt', () => {
     ['2 MB of the beginning of a call', `<script>${"fbq('".repeat(400_000)}</script>`],
     ['2 MB of the beginning of a host', `<script>"${'a.'.repeat(1_000_000)}"</script>`],
     ['a refresh of 2 MB', `<meta http-equiv=refresh content="${'0 ; '.repeat(500_000)}">`],
-    ['a thousand pages in pages', `<iframe srcdoc="${'<iframe srcdoc='.repeat(1000)}">`],
+    ['a thousand pages in pages', `<iframe srcdoc="${'<iframe srcdoc='.repeat(1000)}"></iframe>`],
     ['NUL everywhere', '\0<\0d\0i\0v\0>'.repeat(200_000)],
   ])('is read in time, and what comes after it is held: %s', (_what, page) => {
     within(12, () => {
@@ -40,11 +39,9 @@ describe('a page made to hurt', () => {
 
   it('with more attributes than any page has is made inert unseen, by attributes that come first', () => {
     const many = Array.from({ length: 400 }, (_, i) => ` a${i}`).join('');
-    expect(rewritten(`<script${many} src="${UET}"></script><iframe${many} src="${UET}"></iframe>`)).toBe(
+    expect(rewritten(`<script${many} src="${UET}"></script><embed${many} src="${UET}">`)).toBe(
       `<script data-consent="unknown" type="text/plain"${many} src="${UET}"></script>` +
-        `<iframe data-consent="unknown" src="" style=""${many} src="${UET}"></iframe>`
-          .replace(' src=""', ' srcdoc="" src=""')
-          .replace(' srcdoc=""', ''),
+        `<embed data-consent="unknown" src="" style=""${many} src="${UET}">`,
     );
   });
 });

@@ -84,7 +84,7 @@ describe('for any page', () => {
       const back = rewrite(page)
         .replace(/(<object data-consent="[^"]*") data-src=/g, '$1 data=')
         .replace(MARK, '')
-        .replace(/([\s"'])data-(?:consent-)?(src|srcset|href|srcdoc|style)(?==)/gi, '$1$2');
+        .replace(/([\s"'])data-(?:consent-)?(src|srcset|href|srcdoc|style|poster)(?==)/gi, '$1$2');
       expect(back.toLowerCase(), JSON.stringify(page)).toBe(page.toLowerCase());
     }
   });
