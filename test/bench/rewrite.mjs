@@ -1,5 +1,8 @@
 // How fast the HTML rewrite is, beside reading and writing the same page with parse5, and beside passing it on.
 //   npm run bench:rewrite
+import { Blob } from 'node:buffer';
+import { TransformStream } from 'node:stream/web';
+import { TextEncoder } from 'node:util';
 import { parse, serialize } from 'parse5';
 import { catalogue } from '../../categories/index.ts';
 import { rewriteHtml, rewriteStream } from '../../src/rewrite/index.ts';
