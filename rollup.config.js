@@ -19,9 +19,13 @@ const vendors = ['strictly-necessary', 'performance', 'targeting'].flatMap((cate
 const modules = {
   index: 'src/index.ts',
   server: 'src/server/index.ts',
+  rewrite: 'src/rewrite/index.ts',
+  vite: 'src/plugins/vite.ts',
+  rollup: 'src/plugins/rollup.ts',
   ...Object.fromEntries(vendors.map((vendor) => [vendor, `categories/${vendor}.ts`])),
 };
-const packages = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const packages = (id) =>
+  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 // --- The script door: classic scripts with everything in them. ------------------------------------------------------
 // What minifies well: these names are ours alone and cross no file.
@@ -64,7 +68,7 @@ export default [
   },
   {
     input: { cli: 'src/cli/bin.ts' },
-    external: (id) => packages(id) || id.startsWith('node:'),
+    external: packages,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
     plugins: [esbuild({ target: 'node20' })],
   },

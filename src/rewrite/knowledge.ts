@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly necessary: readonly string[];
   /** Items that the config names. */
   readonly named: ReadonlySet<string>;
+  /** Items that the library itself loads. */
+  readonly managed: ReadonlySet<string>;
   /** Hosts that the vendors' own scripts and style sheets come from. */
   readonly loaders: ReadonlySet<string>;
   readonly calls: readonly { readonly item: string; readonly pattern: RegExp }[];
@@ -28,6 +30,7 @@ function read(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
     owners: owners(hosts),
     necessary: items.filter(isNecessary).map(({ id }) => id),
     named: new Set(items.map(({ id }) => id)),
+    managed: new Set(items.filter(({ tags }) => tags).map(({ id }) => id)),
     loaders: new Set(
       vendors.flatMap(({ tags }) =>
         tags.flatMap((tag) =>
@@ -42,12 +45,14 @@ function read(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
 }
 
 /** A server rewrites every page by the same config: it is read once. */
-const kept = new WeakMap<SiteConfig, { readonly vendors: readonly Vendor[]; readonly knowledge: Knowledge }>();
+const kept = new WeakMap<object, { readonly vendors: readonly Vendor[]; readonly knowledge: Knowledge }>();
 
 export function knowledge(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
-  const before = kept.get(config);
+  // What is no object is no config: everything is held.
+  const key = Object(config) === config ? config : vendors;
+  const before = kept.get(key);
   if (before?.vendors === vendors) return before.knowledge;
   const now = read(config, vendors);
-  kept.set(config, { vendors, knowledge: now });
+  kept.set(key, { vendors, knowledge: now });
   return now;
 }
