@@ -22,7 +22,12 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
-  const announcer = createAnnouncer(() => grantedIds(page.decision));
+  const announcer = createAnnouncer(
+    () => grantedIds(page.decision),
+    () => {
+      watch();
+    },
+  );
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
@@ -53,6 +58,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   };
   const define = (): void => {
     show((desk) => desk.define());
+  };
+  const watch = (overlay = false): void => {
+    need((desk) => desk.watch(overlay));
   };
 
   const page: Page = {
@@ -104,5 +112,8 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
     session.begin();
     announcer.emit('ready', undefined);
   });
+  const { mode, debug } = read.settings;
+  const overlay = debug && /[?&]consentinel-debug\b/.test(location.search);
+  if (overlay || mode === 'observe') watch(overlay);
   return consent;
 }

@@ -11,15 +11,34 @@ export interface Announcer {
   readonly on: (event: Name, listener: Listener) => () => void;
   readonly emit: <K extends Name>(event: K, detail: ConsentEvents[K]) => void;
   readonly problem: (problem: Problem) => void;
+  /** How many reports there was no room for. */
+  readonly lost: () => number;
   /** Runs a function of the page's; what it throws goes to the console. */
   readonly call: (then: (detail: never) => void, detail?: unknown) => void;
 }
 
-/** `granted` is the present state, which a late listener gets at once. */
-export function createAnnouncer(granted: () => readonly string[]): Announcer {
+/** Problems, and reports, that are kept for a late listener. */
+const KEPT = 200;
+
+/**
+ * `granted` is the present state, which a late listener gets at once. `watch` is called when somebody wants the report:
+ * the gate says what it decides, and the rest is only seen by who watches.
+ */
+export function createAnnouncer(granted: () => readonly string[], watch: () => void): Announcer {
   const listeners = new Set<readonly [Name, Listener]>();
-  const problems: Problem[] = [];
+  const kept: Partial<Record<Name, unknown[]>> = { problem: [], report: [] };
+  let lost = 0;
   let ready = false;
+  const busy = new Set<unknown>();
+
+  // A listener that causes a report, by sending it somewhere say, is not told of that while it is at it.
+  const tell = (event: Name, to: unknown, listener: Listener, detail: unknown): void => {
+    const guarded = event === 'report';
+    if (guarded && busy.has(to)) return;
+    if (guarded) busy.add(to);
+    announcer.call(listener, detail);
+    if (guarded) busy.delete(to);
+  };
 
   const announcer: Announcer = {
     call(then, detail) {
@@ -31,26 +50,39 @@ export function createAnnouncer(granted: () => readonly string[]): Announcer {
     },
     emit(event, detail) {
       if (event === 'ready') ready = true;
-      for (const [name, listener] of listeners) if (name === event) announcer.call(listener, detail);
-      if (event !== 'problem') document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail }));
+      const list = kept[event];
+      if (list && list.push(detail) > KEPT) {
+        list.shift();
+        if (event === 'report') lost++;
+      }
+      for (const entry of listeners) if (entry[0] === event) tell(event, entry, entry[1], detail);
+      if (event !== 'problem')
+        tell(
+          event,
+          document,
+          () => document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail })),
+          detail,
+        );
     },
     on(event, listener) {
       const entry = [event, listener] as const;
       listeners.add(entry);
-      if (event === 'problem') for (const problem of problems) announcer.call(listener, problem);
+      const list = kept[event];
+      if (event === 'report') watch();
+      if (list) for (const detail of [...list]) tell(event, entry, listener, detail);
       else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
       return () => {
         listeners.delete(entry);
       };
     },
     problem(problem) {
-      problems.push(problem);
       const { code, level, path, args } = problem;
       console[level === 'error' ? 'error' : 'warn'](
         `consentinel: ${path}: ${code}${args ? ` ${JSON.stringify(args)}` : ''}. See docs/problems.md#${code}`,
       );
       announcer.emit('problem', problem);
     },
+    lost: () => lost,
   };
   return announcer;
 }

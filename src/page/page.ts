@@ -6,7 +6,7 @@ import type { Adapter } from './signals/adapter.ts';
 
 /** What the steps of a plan work on. */
 export interface Page {
-  readonly read: Pick<ReadConfig, 'items' | 'settings'>;
+  readonly read: Pick<ReadConfig, 'items' | 'settings' | 'hosts'>;
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly announcer: Announcer;
   decision: Decision;
