@@ -8,35 +8,38 @@ export const overlayListStyles: CSSResult = css`
     box-shadow: inset 4px 0 var(--state);
   }
   [part='vendor'] > :not(summary) {
-    margin-inline: 1.25em 1em;
+    margin-inline: 2.25em 1em;
   }
   [part='vendor'] > summary {
     display: grid;
     gap: 0.125em;
-    padding: 0.625em 1em 0.625em 1.25em;
+    position: relative;
+    padding: 0.625em 1em 0.625em 2.25em;
     list-style: none;
     cursor: pointer;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  [part='vendor'] > summary b::before {
-    display: inline-block;
+  [part='vendor'] > summary::before {
+    position: absolute;
+    top: 0.625em;
+    inset-inline-start: 1.125em;
     width: 1em;
+    text-align: center;
     content: '›';
     transition: rotate 0.15s;
   }
-  [part='vendor'][open] > summary b::before {
+  [part='vendor'][open] > summary::before {
     rotate: 90deg;
   }
   @media (prefers-reduced-motion: reduce) {
-    [part='vendor'] > summary b::before {
+    [part='vendor'] > summary::before {
       transition: none;
     }
   }
   [part='vendor'] > summary .quiet,
   .counts {
-    padding-inline-start: 1em;
     font-size: 0.929em;
   }
   summary:hover {
@@ -72,6 +75,7 @@ export const overlayListStyles: CSSResult = css`
     color: var(--state);
   }
   ul {
+    margin-top: 0.5em;
     padding: 0;
     list-style: none;
   }

@@ -58,18 +58,21 @@ export const overlayStyles: CSSResult = css`
     border-bottom: 1px solid var(--line);
   }
   header,
-  .head,
-  .tools {
+  .head {
     display: flex;
     gap: 0.5em;
-    align-items: start;
+    align-items: center;
     justify-content: space-between;
   }
-  .tools {
-    align-items: center;
+  header {
+    padding-block: 0.5em;
+    padding-inline-end: 0.5em;
   }
-  header > div {
+  h2 {
     flex: 1;
+  }
+  fieldset {
+    margin-top: 0.625em;
   }
   h2 {
     margin: 0;
@@ -83,7 +86,11 @@ export const overlayStyles: CSSResult = css`
   .quiet {
     color: var(--soft);
   }
+  [role='status']:not(:empty) {
+    padding: 0.5em 1em;
+  }
   button {
+    flex: none;
     min-height: 2.75em;
     padding: 0.25em 0.75em;
   }

@@ -28,6 +28,7 @@ const LOOKING = 2000;
  * @csspart panel - the box
  * @csspart open - opens it again
  * @csspart title - its heading
+ * @csspart summary - the one sentence
  * @csspart copy - copies the report as JSON
  * @csspart fold - makes it small
  * @csspart filter - shows one outcome
@@ -56,13 +57,13 @@ export class ConsentinelReport extends SpeakingElement {
     this.names = {};
     this.copied = { word: '' };
     this.opened = new Set();
-    this.lang = 'en';
   }
 
   /** Shows it; again harmless. */
   show(host: Host, ledger: Ledger): void {
     this.host = host;
     this.ledger = ledger;
+    this.lang = 'en';
     this.setAttribute('theme', host.settings.theme);
     host.details().then(
       (details) => (this.names = details),
@@ -102,7 +103,7 @@ export class ConsentinelReport extends SpeakingElement {
       const banner = document.querySelector<HTMLElement>('consentinel-banner');
       this.style.setProperty('--room', `${banner?.offsetHeight ?? 0}px`);
     });
-    room.observe(document.documentElement);
+    room.observe(document.documentElement, { box: 'border-box' });
     this.stop = () => {
       unfollow();
       clearInterval(looking);
@@ -167,10 +168,16 @@ export class ConsentinelReport extends SpeakingElement {
         }}
       >
         <header>
-          <div>
-            <h2 id="title" part="title">Consent report <span class="tag">${modeWords[ledger.mode]}</span></h2>
-            <p>${said}</p>
-          </div>
+          <h2 id="title" part="title">Consent report</h2>
+          <button
+            part="copy"
+            class="plain"
+            @click=${() => {
+              void this.copy(host, ledger);
+            }}
+          >
+            Copy JSON
+          </button>
           <button
             part="fold"
             class="plain icon"
@@ -180,20 +187,12 @@ export class ConsentinelReport extends SpeakingElement {
               this.fold(true);
             }}
           >
-            ✕
+            –
           </button>
         </header>
         <div class="tools">
+          <p part="summary"><span class="tag">${modeWords[ledger.mode]}</span> ${said}</p>
           ${outcomeFilter(counts, this.only, (only) => (this.only = only))}
-          <button
-            part="copy"
-            class="plain"
-            @click=${() => {
-              void this.copy(host, ledger);
-            }}
-          >
-            Copy as JSON
-          </button>
         </div>
         <div class="body" tabindex="0" role="group" aria-label="By vendor">
           <p role="status">${this.copied.word}</p>
