@@ -48,10 +48,8 @@ function count(reports: readonly Report[]): Line[] {
   return [...lines.values()];
 }
 
-const urgency = ({ host, outcomes }: Group): number => {
-  const worst = OUTCOMES.findIndex((outcome) => outcomes[outcome]);
-  return worst < 2 ? worst : host === undefined ? worst + 1 : 2;
-};
+const urgency = ({ host, outcomes }: Group): number =>
+  host === undefined ? 2 * OUTCOMES.findIndex((outcome) => outcomes[outcome]) : 3;
 
 /** The report by vendor, in the order in which a person wants to read it. Names that nobody claims are one group. */
 export function groups(reports: readonly Report[]): Group[] {

@@ -8,7 +8,7 @@ export interface Rules {
   readonly unknown?: Unknown;
 }
 
-/** `report` lets through, as `allow` does; in lockdown nobody unknown passes unless the config says so. */
+/** `report` lets through, as `allow` does, and says so; in lockdown nobody unknown passes unless the config says so. */
 export const unknownRule = ({ mode, unknown = mode === 'lockdown' ? 'block' : 'report' }: Rules): Unknown => unknown;
 
 /** What came of something that happened although it may not be allowed. */
@@ -31,13 +31,13 @@ export function seenRequest(
   where: string | undefined,
 ): Report | undefined {
   if (verdict.kind === 'own') return undefined;
-  const fine = verdict.kind === 'allowed' || (verdict.kind === 'unknown' && unknownRule(rules) !== 'block');
+  const rule = verdict.kind === 'unknown' ? unknownRule(rules) : verdict.kind === 'allowed' ? 'allow' : 'block';
   return {
     what: 'request',
     way: WAYS[initiator] ?? (initiator || 'browser'),
     target,
     ...('item' in verdict && { item: verdict.item }),
-    outcome: outcomeOf(fine, rules),
+    outcome: rule === 'report' ? 'passed' : outcomeOf(rule === 'allow', rules),
     by: 'seen',
     ...(where && { where }),
   };

@@ -29,16 +29,19 @@ export function createAnnouncer(granted: () => readonly string[], watch: () => v
   const kept: Partial<Record<Name, unknown[]>> = { problem: [], report: [] };
   let lost = 0;
   let ready = false;
-  const busy = new Set<unknown>();
+  /** Who is being told of a report now, and of which others that is a consequence. */
+  let causes: readonly unknown[] = [];
 
-  // A listener that causes a report, by sending it somewhere say, is not told of that while it is at it.
-  const tell = (event: Name, to: unknown, listener: Listener, detail: unknown): void => {
-    const guarded = event === 'report';
-    if (guarded && busy.has(to)) return;
-    if (guarded) busy.add(to);
-    announcer.call(listener, detail);
-    if (guarded) busy.delete(to);
+  /** Whoever does something that is reported because of a report is not told of that: it would be for ever. */
+  const tell = (before: readonly unknown[], who: unknown, listener: Listener, report: unknown): void => {
+    if (before.includes(who)) return;
+    const outer = causes;
+    causes = [...before, who];
+    announcer.call(listener, report);
+    causes = outer;
   };
+  const dispatch = (event: Name, detail: unknown): void =>
+    void document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail }));
 
   const announcer: Announcer = {
     call(then, detail) {
@@ -55,21 +58,26 @@ export function createAnnouncer(granted: () => readonly string[], watch: () => v
         list.shift();
         if (event === 'report') lost++;
       }
-      for (const entry of listeners) if (entry[0] === event) tell(event, entry, entry[1], detail);
-      if (event !== 'problem')
-        tell(
-          event,
-          document,
-          () => document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail })),
-          detail,
-        );
+      if (event === 'report') {
+        const before = causes;
+        const present = [...listeners];
+        // Not in the middle of the page's own call.
+        queueMicrotask(() => {
+          for (const entry of present)
+            if (entry[0] === event && listeners.has(entry)) tell(before, entry, entry[1], detail);
+          tell(before, document, dispatch.bind(null, event), detail);
+        });
+        return;
+      }
+      for (const [name, listener] of listeners) if (name === event) announcer.call(listener, detail);
+      if (event !== 'problem') dispatch(event, detail);
     },
     on(event, listener) {
       const entry = [event, listener] as const;
       listeners.add(entry);
       const list = kept[event];
       if (event === 'report') watch();
-      if (list) for (const detail of [...list]) tell(event, entry, listener, detail);
+      if (list) for (const detail of [...list]) tell(causes, entry, listener, detail);
       else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
       return () => {
         listeners.delete(entry);

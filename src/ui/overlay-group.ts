@@ -67,7 +67,7 @@ export function overlayGroup(group: Group, view: GroupView): TemplateResult {
   return html`
     <details
       part="vendor"
-      class=${group.item === undefined && worst === 'allowed' ? 'stranger' : worst}
+      class=${group.item === undefined && worst !== 'held' ? 'stranger' : worst}
       data-id=${group.item ?? group.host ?? 'names'}
       .open=${open}
       @toggle=${(event: Event) => {

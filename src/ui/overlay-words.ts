@@ -22,7 +22,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   allowed: 'It went out, and it may.',
   held: 'It waits for the visitor, or for ever.',
   'would-hold': 'It went out, because the site only observes. In enforce mode it is held.',
-  passed: 'It went out, or was stored, where no script can stop it, or before one could.',
+  passed: 'It went out, or was stored: before a script could stop it, past every script, or as a stranger that may.',
   dropped: 'It was held, and there was no room to keep it for later.',
   replayed: 'It was held, and went out when the visitor had allowed it.',
 };
@@ -81,13 +81,14 @@ export const modeWords: Readonly<Record<Ledger['mode'], string>> = {
   lockdown: 'Lockdown',
 };
 
-/** The one sentence. */
+/** The one sentence. `strangers`: how many of what got past went to hosts that nobody knows. */
 export function summary(
   { mode }: Pick<Ledger, 'mode'>,
   counts: Readonly<Partial<Record<Outcome, number>>>,
   strangers: number,
 ): string {
-  const { passed = 0, held = 0, dropped = 0 } = counts;
+  const { held = 0, dropped = 0 } = counts;
+  const passed = (counts.passed ?? 0) - strangers;
   const would = counts['would-hold'] ?? 0;
   if (mode === 'observe')
     return would > 0

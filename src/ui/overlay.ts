@@ -140,7 +140,10 @@ export class ConsentinelReport extends SpeakingElement {
     const all = groups(ledger.reports);
     const counts: Partial<Record<Outcome, number>> = {};
     for (const { outcome } of settled(ledger.reports)) counts[outcome] = (counts[outcome] ?? 0) + 1;
-    const strangers = all.filter((group) => group.host !== undefined).length;
+    const strangers = all.reduce(
+      (sum, { host, outcomes }) => sum + (host === undefined ? 0 : (outcomes.passed ?? 0)),
+      0,
+    );
     const said = summary(ledger, counts, strangers);
     if (this.folded)
       return html`<button

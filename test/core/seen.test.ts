@@ -17,12 +17,13 @@ describe('a request that went out', () => {
     ['refused', {}, 'passed'],
     ['refused', { mode: 'observe' }, 'would-hold'],
     ['refused', { mode: 'lockdown' }, 'passed'],
-    ['unknown', {}, 'allowed'],
+    ['unknown', {}, 'passed'],
+    ['unknown', { mode: 'observe' }, 'passed'],
     ['unknown', { unknown: 'allow' }, 'allowed'],
     ['unknown', { unknown: 'block' }, 'passed'],
     ['unknown', { mode: 'observe', unknown: 'block' }, 'would-hold'],
     ['unknown', { mode: 'lockdown' }, 'passed'],
-    ['unknown', { mode: 'lockdown', unknown: 'report' }, 'allowed'],
+    ['unknown', { mode: 'lockdown', unknown: 'report' }, 'passed'],
   ] as const)('that is %s under %j is "%s"', (kind, rules, outcome) => {
     expect(of(kind, rules)).toBe(outcome);
   });

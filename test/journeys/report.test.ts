@@ -94,7 +94,8 @@ journeys('the report', (the) => {
   });
 
   it.each([
-    ['report', 'allowed'],
+    ['allow', 'allowed'],
+    ['report', 'passed'],
     ['block', 'would-hold'],
   ])('names a stranger where "unknown" says "%s"', async (unknown, outcome) => {
     const page = await the.page();
