@@ -18,6 +18,8 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
+  /** The gate's optional part: puts itself into `GATE_PARTS`, which stands free in it and in both gates. */
+  readonly intercept: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** The same for every site. */
@@ -41,6 +43,10 @@ export interface ScriptFiles {
 
 const fill = (name: string, template: string, data: unknown): string =>
   `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+
+/** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
+const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
+  `!function(GATE_DATA,GATE_PARTS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -88,7 +94,8 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
       : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
+    const parts = config?.intercept === false ? [] : [templates.intercept];
+    return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

@@ -31,6 +31,7 @@ export function createSession(page: Page): Session {
     settled = decide(items, answer, settings.revision);
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
+    page.counted();
     run(page, plan(before, settled, page.ran));
   };
   const take = (next: Answer): void => {

@@ -1,0 +1,93 @@
+/*
+ * Puts a function of ours in a native's place so that nobody can tell: same name, length, descriptor, and text.
+ */
+export type Call = (...given: unknown[]) => unknown;
+
+/**
+ * Looks at a call before it is made. Returns nothing to let it pass untouched; otherwise what is done instead. What a look
+ * throws is ours, and lets the call pass; what it returns may throw what the native throws.
+ */
+export type Look = (self: unknown, given: unknown[], native: Call) => (() => unknown) | undefined;
+
+/** The same arguments with another one at this place. */
+export const replaced = (given: readonly unknown[], place: number, value: unknown): unknown[] =>
+  given.map((one, i) => (i === place ? value : one));
+
+/** Ours → the native behind it. */
+const natives = new WeakMap<object, Call>();
+const undo = new Set<() => void>();
+
+/** Whether calls are looked at; what cannot be put back (a colleague wrapped it since) is passed through. */
+let on = false;
+
+function tried(look: Look, self: unknown, given: unknown[], native: Call): ReturnType<Look> {
+  if (on)
+    try {
+      return look(self, given, native);
+    } catch {
+      // A look that fails must not make the page fail.
+    }
+  return undefined;
+}
+
+type Descriptor = PropertyDescriptor & Readonly<Record<'get' | 'set' | 'value', unknown>>;
+const descriptor = (owner: object, key: string): Descriptor | undefined =>
+  Object.getOwnPropertyDescriptor(owner, key) as Descriptor | undefined;
+
+/** A constructor: a proxy, because what it makes must be the native's, also for classes that extend it. */
+const constructor = (native: Call, look: Look): Call =>
+  new Proxy(native, {
+    construct(target, given: unknown[], made) {
+      const make = (...changed: unknown[]): object => Reflect.construct(target, changed, made) as object;
+      const instead = tried(look, undefined, given, make);
+      return instead ? (instead() as object) : make(...given);
+    },
+  });
+
+/** A method: like a native function, it is no constructor. */
+function method(key: string, native: Call, look: Look): Call {
+  const own = {
+    [key](this: unknown, ...given: unknown[]) {
+      const instead = tried(look, this, given, native);
+      return instead ? instead() : Reflect.apply(native, this, given);
+    },
+  };
+  return Object.defineProperties(own[key] as Call, Object.getOwnPropertyDescriptors(native));
+}
+
+/** Patches what there is of these: methods and functions, setters or else getters, constructors. */
+export function patch(owner: object | undefined, keys: string, look: Look): void {
+  if (!owner) return;
+  for (const key of keys.split(' ')) {
+    const found = descriptor(owner, key);
+    const kind = found?.set ? 'set' : found?.get ? 'get' : 'value';
+    const native = found?.[kind] as Call | undefined;
+    if (!found?.configurable || typeof native !== 'function' || natives.has(native)) continue;
+    const ours = (/^[A-Z]/.test(key) ? constructor : method.bind(null, key))(native, look);
+    natives.set(ours, native);
+    const put = (from: Call, to: Call): void => {
+      if (descriptor(owner, key)?.[kind] === from) Object.defineProperty(owner, key, { ...found, [kind]: to });
+    };
+    put(native, ours);
+    undo.add(() => {
+      put(ours, native);
+    });
+  }
+}
+
+/** `toString` of what is ours says what the native's says. */
+export function patchText(owner: object): void {
+  patch(owner, 'toString', (self, given, native) => {
+    const behind = natives.get(self as object);
+    return behind && (() => Reflect.apply(native, behind, given));
+  });
+}
+
+/** Begins to look at calls; `false`: puts back what is still ours, and passes the rest through. */
+export function attend(wanted: boolean): boolean {
+  if (on === wanted) return false;
+  on = wanted;
+  if (!on) for (const back of undo) back();
+  undo.clear();
+  return on;
+}
