@@ -1,6 +1,6 @@
 import type { Host } from '../core/consent.ts';
 import type { Ledger } from '../core/ledger.ts';
-import { groups, settled } from '../core/report-lines.ts';
+import { groups, settled, type Group } from '../core/report-lines.ts';
 import type { Outcome } from '../core/report.ts';
 import { overlayGroup, type GroupView } from './overlay-group.ts';
 import { overlayJson } from './overlay-json.ts';
@@ -49,6 +49,8 @@ export class ConsentinelReport extends SpeakingElement {
   /** What copying came to: a word, or the text itself where the browser does not let it be copied. */
   declare private copied: { readonly word: string; readonly text?: string };
   declare private readonly opened: Set<string>;
+  /** Keys of the groups as they were drawn last. */
+  declare private order: readonly string[];
   declare private stop: (() => void) | undefined;
 
   constructor() {
@@ -57,6 +59,7 @@ export class ConsentinelReport extends SpeakingElement {
     this.names = {};
     this.copied = { word: '' };
     this.opened = new Set();
+    this.order = [];
   }
 
   /** Shows it; again harmless. */
@@ -112,6 +115,15 @@ export class ConsentinelReport extends SpeakingElement {
     };
   }
 
+  /** While somebody is in it, nothing moves under their hands: what is new comes last. */
+  private inOrder(all: readonly Group[]): Group[] {
+    const busy = this.shadowRoot?.querySelector('.body:hover, .body:focus-within');
+    const place = ({ key }: Group): number => (this.order.indexOf(key) + 1 || Infinity) - 1;
+    const list = busy ? [...all].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b))) : [...all];
+    this.order = list.map(({ key }) => key);
+    return list;
+  }
+
   private fold(folded: boolean): void {
     this.folded = folded;
     void this.updateComplete.then(() =>
@@ -137,7 +149,7 @@ export class ConsentinelReport extends SpeakingElement {
 
   protected override draw(host: Host): TemplateResult {
     const ledger = this.ledger as Ledger;
-    const all = groups(ledger.reports);
+    const all = this.inOrder(groups(ledger.reports));
     const counts: Partial<Record<Outcome, number>> = {};
     for (const { outcome } of settled(ledger.reports)) counts[outcome] = (counts[outcome] ?? 0) + 1;
     const strangers = all.reduce(
