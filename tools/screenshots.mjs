@@ -21,14 +21,32 @@ async function openPreferences(page) {
   await (await page.waitForSelector('>>> [part~="category"]:nth-of-type(2) > details > summary')).click();
 }
 
+/** Opens what the demo's old page has done, and the first vendor of it. */
+async function openReport(page) {
+  await (await page.$('>>> [part="open"]'))?.click();
+  await page.waitForSelector('>>> [part="vendor"] .held', { visible: true });
+  await (await page.waitForSelector('>>> [part="vendor"]:nth-of-type(3) > summary')).click();
+  await page.waitForSelector('>>> [part="line"]');
+  await (await page.waitForSelector('>>> [part="line"] summary')).click();
+  await page.mouse.move(1, 1);
+}
+
 const pictures = [
   { name: 'banner', viewport: desktop, scheme: 'light' },
   { name: 'preferences', viewport: desktop, scheme: 'light', prepare: openPreferences },
   { name: 'banner-phone-dark', viewport: phone, scheme: 'dark' },
   { name: 'preferences-phone-dark', viewport: phone, scheme: 'dark', prepare: openPreferences },
+  { name: 'report', viewport: desktop, scheme: 'light', at: 'old-campaign/?consentinel-debug', prepare: openReport },
+  {
+    name: 'report-phone-dark',
+    viewport: phone,
+    scheme: 'dark',
+    at: 'old-campaign/?consentinel-debug',
+    prepare: openReport,
+  },
 ];
 
-async function take(browser, address, { name, viewport, scheme, prepare }) {
+async function take(browser, address, { name, viewport, scheme, at = '', prepare }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
@@ -37,7 +55,7 @@ async function take(browser, address, { name, viewport, scheme, prepare }) {
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   // The demo's panel follows the server for ever, so the network is never idle.
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address + at, { waitUntil: 'load' });
   await page.waitForSelector('>>> [part~="settings"]', { visible: true });
   await prepare?.(page);
   await page.evaluate('document.fonts.ready.then(() => true)');

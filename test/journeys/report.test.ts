@@ -101,12 +101,15 @@ journeys('the report', (the) => {
   ])('names a stranger where "unknown" says "%s"', async (unknown, outcome) => {
     const page = await the.page();
     const config = configOf(['google-analytics'], { mode: 'observe', unknown });
-    const head = '<script async src="https://cdn.stranger.example/x.js"></script><script src="/own.js"></script>';
-    await page.visit(the.site.page(`/stranger-${unknown}`, { config, head }));
+    const head = '<script src="/own.js"></script>';
+    const body = '<img alt="" src="https://pixel.nobody-knows.example/x.gif">';
+    await page.visit(the.site.page(`/stranger-${unknown}`, { config, head, body }));
     await the.web.arrived();
     const about = async (): Promise<Report[]> => (await reports(page)).filter(({ what }) => what === 'request');
     await until('the line', async () => (await about()).length > 0);
-    expect(await about()).toMatchObject([{ way: 'script', target: 'https://cdn.stranger.example/x.js', outcome }]);
+    await the.web.quiet(600);
+    expect(the.web.thirdParty()).toHaveLength(1);
+    expect(await about()).toMatchObject([{ way: 'img', target: 'https://pixel.nobody-knows.example/x.gif', outcome }]);
     expect((await about())[0]).not.toHaveProperty('item');
   });
 
