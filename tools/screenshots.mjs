@@ -21,14 +21,17 @@ async function openPreferences(page) {
   await (await page.waitForSelector('>>> [part~="category"]:nth-of-type(2) > details > summary')).click();
 }
 
-/** Opens what the demo's old page has done, and the first vendor of it. */
+/** Opens what the demo's old page has done, and a vendor of which some was held; on a phone without the banner. */
 async function openReport(page) {
-  await (await page.$('>>> [part="open"]'))?.click();
-  await page.waitForSelector('>>> [part="vendor"] .held', { visible: true });
-  await (await page.waitForSelector('>>> [part="vendor"]:nth-of-type(3) > summary')).click();
+  if (page.viewport().isMobile) {
+    await (await page.waitForSelector('>>> [part="reject"]')).click();
+    await (await page.waitForSelector('>>> [part="open"]')).click();
+  }
+  const vendor = '>>> [part="vendor"][data-id="meta-pixel"]';
+  await (await page.waitForSelector(`${vendor} > summary`, { visible: true })).click();
   await page.waitForSelector('>>> [part="line"]');
-  await (await page.waitForSelector('>>> [part="line"] summary')).click();
   await page.mouse.move(1, 1);
+  await page.$eval(vendor, (element) => element.scrollIntoView());
 }
 
 const pictures = [
