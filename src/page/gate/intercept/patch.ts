@@ -30,9 +30,8 @@ function tried(look: Look, self: unknown, given: unknown[], native: Call): Retur
   return undefined;
 }
 
-type Descriptor = PropertyDescriptor & Readonly<Record<'get' | 'set' | 'value', unknown>>;
-const descriptor = (owner: object, key: string): Descriptor | undefined =>
-  Object.getOwnPropertyDescriptor(owner, key) as Descriptor | undefined;
+const descriptor = (owner: object, key: string): Readonly<Record<string, unknown>> | undefined =>
+  Object.getOwnPropertyDescriptor(owner, key) as Record<string, unknown> | undefined;
 
 /** A constructor: a proxy, because what it makes must be the native's, also for classes that extend it. */
 const constructor = (native: Call, look: Look): Call =>
@@ -60,13 +59,14 @@ export function patch(owner: object | undefined, keys: string, look: Look): void
   if (!owner) return;
   for (const key of keys.split(' ')) {
     const found = descriptor(owner, key);
-    const kind = found?.set ? 'set' : found?.get ? 'get' : 'value';
+    const kind = found?.['set'] ? 'set' : found?.['get'] ? 'get' : 'value';
     const native = found?.[kind] as Call | undefined;
-    if (!found?.configurable || typeof native !== 'function' || natives.has(native)) continue;
+    if (!found?.['configurable'] || typeof native !== 'function' || natives.has(native)) continue;
     const ours = (/^[A-Z]/.test(key) ? constructor : method.bind(null, key))(native, look);
     natives.set(ours, native);
     const put = (from: Call, to: Call): void => {
-      if (descriptor(owner, key)?.[kind] === from) Object.defineProperty(owner, key, { ...found, [kind]: to });
+      if (descriptor(owner, key)?.[kind] === from)
+        Object.defineProperty(owner, key, { ...found, [kind]: to } as PropertyDescriptor);
     };
     put(native, ours);
     undo.add(() => {
