@@ -78,13 +78,16 @@ export default [
   template('lockdown', 'src/script-lockdown.ts'),
   template('answer', 'src/script-answer.ts'),
   template('banner', 'src/script-banner.ts'),
-  template(
-    'preferences',
-    'src/script-preferences.ts',
-    { globals: { [shared]: '__consentinel.shared' } },
-    {
-      external: (id) => id.endsWith('/shared.ts'),
-    },
+  template('report', 'src/script-report.ts'),
+  ...['preferences', 'overlay'].map((name) =>
+    template(
+      name,
+      `src/script-${name}.ts`,
+      { globals: { [shared]: '__consentinel.shared' } },
+      {
+        external: (id) => id.endsWith('/shared.ts'),
+      },
+    ),
   ),
   ...names('src/ui/texts')
     .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'en')

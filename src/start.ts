@@ -25,7 +25,12 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
-  const announcer = createAnnouncer(() => grantedIds(page.decision));
+  const announcer = createAnnouncer(
+    () => grantedIds(page.decision),
+    () => {
+      watch();
+    },
+  );
   lockdown?.(read, announcer);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
@@ -57,6 +62,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   };
   const define = (): void => {
     show((desk) => desk.define());
+  };
+  const watch = (overlay = false): void => {
+    need((desk) => desk.watch(overlay));
   };
 
   const page: Page = {
@@ -117,5 +125,8 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
     session.begin();
     announcer.emit('ready', undefined);
   });
+  const { mode, debug } = read.settings;
+  const overlay = debug && /[?&]consentinel-debug\b/.test(location.search);
+  if (overlay || mode === 'observe') watch(overlay);
   return consent;
 }

@@ -19,6 +19,8 @@ export interface Desk {
   settle(): void;
   /** Records an answer, and lets it count. What a signal of the browser switches off stays off. */
   choose(granted: readonly string[]): void;
+  /** Watches what goes out, and shows it where that is wanted. Rejects where a file does not come. */
+  watch(show: boolean): Promise<void>;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
 }

@@ -36,6 +36,8 @@ describe('the files of the script door', () => {
       'details.#.js',
       'preferences.#.js',
       'banner.#.js',
+      'report.#.js',
+      'overlay.#.js',
       'answer.#.js',
       'consentinel.js',
       'snippet.html',
@@ -70,7 +72,13 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
-    for (const { file, integrity } of [answer.preferences, answer.details, ...Object.values(answer.texts)])
+    for (const { file, integrity } of [
+      answer.preferences,
+      answer.details,
+      answer.report,
+      answer.overlay,
+      ...Object.values(answer.texts),
+    ])
       expect(compiled.integrity[file]).toBe(integrity);
     const gate = ran(content(compiled, 'consentinel.js'), 'gateSaw') as GateData;
     for (const { file, integrity } of [gate.banner, gate.answer]) expect(compiled.integrity[file]).toBe(integrity);

@@ -98,7 +98,9 @@ describe('consentinel build', () => {
       'csp.txt',
       'details.#.js',
       'integrity.json',
+      'overlay.#.js',
       'preferences.#.js',
+      'report.#.js',
       'snippet.html',
       'texts.de.#.js',
     ]);
