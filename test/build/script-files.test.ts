@@ -30,6 +30,20 @@ const ran = (code: string, name: string): unknown => {
 };
 
 describe('the files of the script door', () => {
+  it('have the interceptors in front of the gate, unless the config leaves them out', () => {
+    const part = templates.intercept.trim();
+    const without = scriptFiles(templates, catalogue, { ...right, intercept: false });
+    for (const files of [compiled, prebuilt]) {
+      const code = content(files, 'consentinel.js');
+      expect(code.indexOf(part)).toBeGreaterThan(0);
+      expect(code.indexOf(part)).toBeLessThan(code.indexOf('gateSaw'));
+    }
+    expect(content(without, 'consentinel.js')).not.toContain(part);
+    expect(ran(content(without, 'consentinel.js'), 'gateSaw')).toEqual(
+      ran(content(compiled, 'consentinel.js'), 'gateSaw'),
+    );
+  });
+
   it('are the gate without a hash in its name, and the others with one', () => {
     expect([...compiled.files.keys()].map((name) => name.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual([
       'texts.de.#.js',
