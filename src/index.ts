@@ -9,7 +9,7 @@ import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { intercept } from './page/gate/intercept/intercept.ts';
 import { lockdown } from './page/lockdown.ts';
-import { adapters } from './page/signals/adapters.ts';
+import { attachedAdapters } from './page/signals/attached.ts';
 import type { Library } from './page/desk.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
@@ -74,7 +74,7 @@ export function start<const Uses extends readonly VendorUse[]>(
   };
   return startDoor({
     read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),
-    adapters,
+    adapters: attachedAdapters(vendors),
     intercept: config.intercept === false ? undefined : intercept,
     lockdown,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),

@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
+import { checkGoogle } from './check-google.ts';
 import { checkLaw } from './check-law.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
@@ -70,6 +71,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...inVendors,
     ...checkCategories(rest, known),
     ...checkLanguages(rest, known),
+    ...checkGoogle(rest),
     ...checkLaw(rest, known),
     ...own,
     ...policy,

@@ -11,5 +11,6 @@ export const templates: Templates = {
   preferences: 'globalThis.preferencesRan=true;\n',
   report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
   overlay: 'globalThis.overlayRan=true;\n',
+  adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

@@ -60,6 +60,27 @@ describe('the npm door', () => {
       expect(code).not.toContain(other);
   });
 
+  it('carries the adapters of the vendors that are imported, and no others', async () => {
+    const code = first(
+      await app(`import { start, use } from './index.js'; import pixel from './targeting/tiktok-pixel.js';
+        start({ vendors: [use(pixel, { pixelId: '1' })] });`),
+    );
+    expect(code).toContain('holdConsent');
+    for (const other of ['consentv2', 'uetq', 'TrackingConsentManager', 'setHubSpotConsent', 'wait_for_update'])
+      expect(code).not.toContain(other);
+  });
+
+  it('leaves a record as it is: what it says is data, and its adapters are none of it', async () => {
+    const { catalogue } = await import('../../categories/index.ts');
+    for (const { category, id } of catalogue) {
+      const module = (await import(pathToFileURL(`${dist}/${category}/${id}.js`).href)) as { default: object };
+      expect({ ...module.default, [Symbol.for('consentinel.adapters')]: undefined }).toEqual({
+        ...catalogue.find((vendor) => vendor.id === id),
+        [Symbol.for('consentinel.adapters')]: undefined,
+      });
+    }
+  });
+
   it('leaves lit, the interface, js-cookie and zod out of the first chunk, and zod out of all', async () => {
     const result = await app(`import { start } from './index.js'; start({ vendors: [] });`);
     expect(atOnce(result).join(' ')).not.toMatch(/node_modules\/(lit|js-cookie|zod)|banner|preferences/);

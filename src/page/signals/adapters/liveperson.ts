@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 /*
  * LivePerson has no consent call: its tag is not deployed before the visitor agrees. What its script expects to find is
@@ -11,7 +11,7 @@ interface Tag {
 }
 const page = globalThis as unknown as { lpTag?: Tag & Record<string, unknown> };
 
-export const liveperson: Adapter = {
+export default {
   start({ use }) {
     const own = page.lpTag;
     if (own?._tagCount) return;
@@ -39,4 +39,4 @@ export const liveperson: Adapter = {
     for (const name of ['vars', 'dbs', 'ctn', 'sdes', 'hooks', 'identities', 'ev']) page.lpTag[name] ??= [];
     events.trigger('LPT', 'DOM_READY', { t: 'contReady' });
   },
-};
+} satisfies Adapter;

@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 /*
  * Sitefinity's own tracking consent: one yes or no for its personalisation and Insight. Our answer wins over the one it
@@ -16,7 +16,7 @@ function reconcile(): void {
   if (manager && wanted !== undefined && manager.canTrackCurrentUser() !== wanted) manager.updateUserConsent(wanted);
 }
 
-export const sitefinity: Adapter = {
+export default {
   tell([speaker], first, allows) {
     const id = speaker?.id ?? '';
     // It knows one consent for both, so both must be given.
@@ -25,4 +25,4 @@ export const sitefinity: Adapter = {
     // The page defines its manager later than the head.
     if (first) for (const moment of ['DOMContentLoaded', 'load']) addEventListener(moment, reconcile);
   },
-};
+} satisfies Adapter;

@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter.ts';
+import type { Adapter } from '../adapter.ts';
 
 /*
  * The Google Translate website widget has no consent call. Its script calls the function that its address names; the
@@ -10,7 +10,7 @@ interface TranslateGlobals {
 }
 const translate = globalThis as unknown as TranslateGlobals;
 
-export const googleTranslate: Adapter = {
+export default {
   start({ use }) {
     translate.googleTranslateElementInit ??= () => {
       const Widget = translate.google?.translate?.TranslateElement;
@@ -18,4 +18,4 @@ export const googleTranslate: Adapter = {
         new Widget({ pageLanguage: use.id }, 'google_translate_element');
     };
   },
-};
+} satisfies Adapter;
