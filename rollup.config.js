@@ -71,6 +71,7 @@ export default [
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
   template('answer', 'src/script-answer.ts'),
+  template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
   template(
     'preferences',

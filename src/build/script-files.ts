@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
+import type { AnswerData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable } from '../core/hosts.ts';
 import type { Vendor } from '../core/vendor.ts';
@@ -19,6 +19,8 @@ export interface Templates {
   readonly 'gate-compiled': string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
+  /** In it `LANGUAGES_DATA` stands free. */
+  readonly languages: string;
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
@@ -60,6 +62,13 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const texts: Record<string, FileName> = {};
   for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
     if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
+  const languagesData: LanguagesData = {
+    offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
+      (language) => language === BANNER_LANGUAGE || language in texts,
+    ),
+    texts,
+  };
+  const chooser = add('languages.#.js', fill('LANGUAGES_DATA', templates.languages, languagesData));
   const explained = inlineJson(detailsByItem(used ? used.map(({ whole }) => whole) : catalogue));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
@@ -70,7 +79,7 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
-    texts,
+    languages: chooser,
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 

@@ -34,7 +34,17 @@ export interface AnswerData {
   readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
   readonly details: FileName;
-  /** The languages there are besides the one that is in banner.js itself. */
+  readonly languages: FileName;
+}
+
+/**
+ * What the build puts into languages.js (`LANGUAGES_DATA`). A file of its own, because fifty names with their hashes weigh
+ * more than the desk, and a page in English needs none of them.
+ */
+export interface LanguagesData {
+  /** First = the fallback; `en` is always among them. */
+  readonly offered: readonly string[];
+  /** The files of all but English, which is in banner.js itself. */
   readonly texts: Readonly<Record<string, FileName>>;
 }
 
@@ -50,5 +60,7 @@ export interface Parts {
   shared?: unknown;
   preferences?: PreferencesModule;
   details?: Readonly<Record<string, VendorDetails>>;
+  /** languages.js: finds the texts for whoever wants these languages. */
+  languages?: unknown;
   texts?: Record<string, unknown>;
 }

@@ -1,8 +1,7 @@
 import { NECESSARY, type Item } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
 import { disclosure, named, toggle } from './controls.ts';
-import { localized } from './localized.ts';
-import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
+import { fill, html, localized, nothing, plural, type TemplateResult } from './shared.ts';
 import { vendorRow } from './vendor-row.ts';
 import type { View } from './view.ts';
 

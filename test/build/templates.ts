@@ -5,6 +5,7 @@ export const templates: Templates = {
   gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
+  languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
