@@ -95,6 +95,7 @@ describe('consentinel build', () => {
       'csp.txt',
       'details.#.js',
       'integrity.json',
+      'languages.#.js',
       'preferences.#.js',
       'snippet.html',
       'texts.de.#.js',

@@ -31,22 +31,27 @@ function fit(wanted: Tag | undefined, offered: Tag | undefined): number {
   return 1 + Number(wanted.script === offered.script) * 2 + Number(wanted.region === offered.region);
 }
 
+/** What is offered in the language of a tag, best first. */
+function offeredIn(wanted: string, offered: readonly string[]): string[] {
+  const tag = read(wanted);
+  return offered
+    .map((name) => ({ name, fits: fit(tag, read(name)) }))
+    .filter(({ fits }) => fits > 0)
+    .sort((a, b) => b.fits - a.fits || a.name.length - b.name.length)
+    .map(({ name }) => name);
+}
+
+/** What serves this tag best, if anything does: `zh-Hant` for `zh-TW`. */
+export const bestOffered = (wanted: string, offered: readonly string[]): string | undefined =>
+  offeredIn(wanted, offered)[0];
+
 /**
  * The languages to try, best first: for each wanted tag what is offered in its language (`fr-CA` → `fr-CA`, `fr`; the same
  * script before another), then the site's fallback, which is the first one offered, then English. Never empty.
  */
-export function languageChain(wanted: readonly string[], offered: readonly string[]): string[] {
-  const known = offered.map((name) => ({ name, tag: read(name) }));
-  const chain = wanted.flatMap((one) => {
-    const tag = read(one);
-    return known
-      .map(({ name, tag: other }) => ({ name, fits: fit(tag, other) }))
-      .filter(({ fits }) => fits > 0)
-      .sort((a, b) => b.fits - a.fits || a.name.length - b.name.length)
-      .map(({ name }) => name);
-  });
-  return [...new Set([...chain, ...offered.slice(0, 1), 'en'])];
-}
+export const languageChain = (wanted: readonly string[], offered: readonly string[]): string[] => [
+  ...new Set([...wanted.flatMap((tag) => offeredIn(tag, offered)), ...offered.slice(0, 1), 'en']),
+];
 
 /** The language that is spoken if everything can be loaded. */
 export const chooseLanguage = (wanted: readonly string[], offered: readonly string[]): string =>
