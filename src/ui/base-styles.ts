@@ -74,6 +74,7 @@ export const base: CSSResult = css`
   }
   .choices button {
     flex: 1 1 8em;
+    padding: 0.5em;
   }
   :focus-visible {
     outline: 3px solid var(--ink);

@@ -6,5 +6,7 @@ import { pick, type Voice } from './speak.ts';
 export function localized(text: Localized, { language }: Voice, standIn?: string): string | TemplateResult {
   const picked = pick(language, text);
   const foreign = language !== 'en' && (typeof text === 'string' || picked === text.en);
-  return foreign ? standIn || html`<span lang="en" dir="ltr">${picked}</span>` : picked;
+  if (!foreign) return picked;
+  if (standIn) return standIn;
+  return html`<span lang="en" dir="ltr">${picked}</span>`;
 }

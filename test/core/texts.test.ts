@@ -122,8 +122,8 @@ test('no text claims consent by using the site, or makes refusing look bad', () 
 });
 
 test('names are isolated in sentences that run from right to left', () => {
-  for (const [, { dir, ...texts }] of all.filter(([, { dir }]) => dir === 'rtl'))
-    for (const [place, text] of places(texts))
+  for (const [, { banner, preferences }] of all.filter(([, { dir }]) => dir === 'rtl'))
+    for (const [place, text] of places({ banner, preferences }))
       if (/\{(name|domain)\}/.test(text)) expect(text, place).toMatch(/\u2068\{(name|domain)\}\u2069/);
 });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { connect } from '../../src/ui/banner-module.ts';
 import type { ConsentinelBanner } from '../../src/ui/banner.ts';
+import { languages } from '../../src/ui/texts/languages.ts';
 import { createFakeHost, fakeItem, type FakeHost } from './fake-host.ts';
 import { contrast, focused, part, parts, press, text, until } from './parts.ts';
 
@@ -190,6 +191,47 @@ describe('<consentinel-banner>', () => {
     document.documentElement.lang = 'es';
     host.load = () => Promise.reject(new Error('offline'));
     expect(text(part(await shown(host), 'accept'))).to.equal('Accept all');
+  });
+
+  it('asks in the next language of the chain when one cannot be loaded', async () => {
+    document.documentElement.lang = 'fr-CA';
+    const canadian = createFakeHost({ languages: ['de', 'fr', 'fr-CA', 'en'] });
+    const { load } = canadian;
+    let missing = ['fr-CA'];
+    canadian.load = (language) => (missing.includes(language) ? Promise.reject(new Error('404')) : load(language));
+    const banner = await shown(canadian);
+    expect([text(part(banner, 'accept')), banner.lang]).to.deep.equal(['Tout accepter', 'fr-CA']);
+    missing = ['fr-CA', 'fr'];
+    banner.ask(canadian);
+    await until(() => text(part(banner, 'accept')) === 'Alle akzeptieren');
+    expect(banner.lang).to.equal('de');
+  });
+
+  for (const [lang, spoken, accept] of [
+    ['ZH_tw', 'zh-Hant', '全部接受'],
+    ['no', 'nb', 'Godta alle'],
+    ['iw', 'he', 'לקבל הכול'],
+    ['sr-Latn', 'sr-Latn', 'Prihvati sve'],
+    ['pt_AO', 'pt', 'Aceitar tudo'],
+    ['%$§ x', 'en', 'Accept all'],
+  ] as const)
+    it(`speaks ${spoken} in a page that calls its language "${lang}"`, async () => {
+      document.documentElement.lang = lang;
+      const banner = await shown(createFakeHost({ languages }));
+      expect(text(part(banner, 'accept'))).to.equal(accept);
+      expect(banner.lang).to.equal(spoken);
+    });
+
+  it('takes what the site says for a language in its regions too, and shows tags as text', async () => {
+    document.documentElement.lang = 'fr-CA';
+    const texts = {
+      fr: { 'banner.title': '<img src=x onerror=alert(1)>', 'banner.accept': 'Oui' },
+      'fr-CA': { 'banner.accept': 'Oui, ici' },
+    };
+    const banner = await shown(createFakeHost({ languages, settings: { texts } }));
+    expect(text(part(banner, 'title'))).to.equal('<img src=x onerror=alert(1)>');
+    expect(part(banner, 'title').children.length).to.equal(0);
+    expect(text(part(banner, 'accept'))).to.equal('Oui, ici');
   });
 
   it('takes single texts of the site', async () => {
