@@ -65,6 +65,7 @@ export const base: CSSResult = css`
     color: var(--ink);
     background: none;
     border-color: var(--ink);
+    overflow-wrap: anywhere;
   }
   /* As many in a row as fit, each as wide as the other. */
   .choices {

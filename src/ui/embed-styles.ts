@@ -13,9 +13,6 @@ export const embedStyles: CSSResult = css`
     border: 1px solid var(--line);
     border-radius: calc(1.5 * var(--radius));
   }
-  button {
-    overflow-wrap: anywhere;
-  }
   p {
     flex: 1 0 100%;
   }

@@ -6,7 +6,6 @@ export const policyStyles: CSSResult = css`
   }
   [part='settings'] {
     margin-top: 0.75em;
-    overflow-wrap: anywhere;
   }
   .choices {
     margin-top: var(--space);

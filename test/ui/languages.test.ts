@@ -76,9 +76,13 @@ describe('in every language', () => {
         expect(text(part(frame.find('consentinel-preferences'), 'title'))).to.equal(texts.preferences?.title);
       });
 
-      it('vendors are described in it', () => {
+      it('categories and vendors are described in it', () => {
         const policy = frame.find('consentinel-policy').shadowRoot;
-        const foreign = [...(policy?.querySelectorAll('[part="vendor"] > p > [lang="en"]') ?? [])];
+        const foreign = [
+          ...(policy?.querySelectorAll(
+            '[part="vendor"] > p > [lang="en"], [part="category"] > p > [lang="en"], h3 [lang="en"]',
+          ) ?? []),
+        ];
         expect(foreign.map((element) => element.textContent)).to.deep.equal([]);
       });
 
