@@ -85,6 +85,7 @@ export default [
   template('intercept', 'src/script-intercept.ts'),
   template('lockdown', 'src/script-lockdown.ts'),
   template('answer', 'src/script-answer.ts'),
+  template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
   template('report', 'src/script-report.ts'),
   ...['preferences', 'overlay'].map((name) =>

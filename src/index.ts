@@ -13,6 +13,7 @@ import { attachedAdapters } from './page/signals/attached.ts';
 import type { Library } from './page/desk.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
+import { findTexts } from './ui/texts/find-texts.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
 
 /** The options that a vendor cannot be without. */
@@ -59,13 +60,13 @@ export function start<const Uses extends readonly VendorUse[]>(
   const { vendors: uses, ...config } = options;
   const vendors = uses.map((used) => used.vendor);
   const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
+  const offered = options.languages ?? languages;
   const library: Library = {
     beyond: beyondScripts(vendors),
     settings: {},
-    languages,
     preferences: () => import('./ui/preferences-module.ts'),
     details: () => Promise.resolve(detailsByItem(vendors)),
-    texts: loadTexts,
+    texts: (wanted) => findTexts(wanted, offered, loadTexts),
     async report() {
       const { watch } = await import('./page/watch/watch.ts');
       return (page) => watch(page, knownVendors(vendors));

@@ -16,6 +16,7 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     intercept: await read('intercept.js'),
     lockdown: await read('lockdown.js'),
     answer: await read('answer.js'),
+    languages: await read('languages.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
     report: await read('report.js'),

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
+import type { AnswerData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable, unnamed } from '../core/hosts.ts';
 import { knownVendors } from '../core/known.ts';
@@ -26,6 +26,8 @@ export interface Templates {
   readonly lockdown: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
+  /** In it `LANGUAGES_DATA` stands free. */
+  readonly languages: string;
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
@@ -83,6 +85,13 @@ export function scriptFiles(
   const texts: Record<string, FileName> = {};
   for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
     if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
+  const languagesData: LanguagesData = {
+    offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
+      (language) => language === BANNER_LANGUAGE || language in texts,
+    ),
+    texts,
+  };
+  const chooser = add('languages.#.js', fill('LANGUAGES_DATA', templates.languages, languagesData));
   const explained = inlineJson(detailsByItem(whole));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
@@ -95,7 +104,7 @@ export function scriptFiles(
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
-    texts,
+    languages: chooser,
     report,
     overlay,
   };

@@ -7,6 +7,7 @@ export const templates: Templates = {
   intercept: '(function(){GATE_PARTS.intercept=1})();\n',
   lockdown: '(function(){GATE_PARTS.lockdown=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
+  languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
   report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
