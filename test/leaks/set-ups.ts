@@ -1,0 +1,45 @@
+import { CONTAINER } from './vectors/tag-managers.ts';
+
+export type SetUpId = 'none' | 'ring 1' | 'rings 1, 3' | 'rings 1–3' | 'rings 1, 3, 4' | 'rings 1–4' | 'observe';
+
+/** One way in which a site uses the library. */
+export interface SetUp {
+  readonly id: SetUpId;
+  readonly about: string;
+  /** Without it there is no library in the page. */
+  readonly config?: object;
+  /** Whether the page's tags are marked. */
+  readonly marked: boolean;
+  /** Nothing is held: everything has to arrive, and where there is a library, to be reported. */
+  readonly open?: true;
+}
+
+const own = { purpose: 'visit' };
+const page = { load: 'page' };
+
+/** The vendors of the vectors; the page loads them itself. The tag manager may always run, as in the catalogue. */
+const config = (more: object = {}): object => ({
+  policyUrl: '/privacy',
+  vendors: {
+    'google-tag-manager': { containerId: CONTAINER, ...page },
+    'google-analytics': { measurementId: 'G-HARBOUR001', ...page },
+    liveperson: { siteId: '12345678', ...page },
+    optimizely: { projectId: '1234567890', ...page },
+    doubleclick: { floodlightId: 'DC-1234567', ...page },
+    'meta-pixel': { pixelId: '1234567890123456', ...page },
+    'microsoft-advertising': {
+      tagId: '87654321',
+      ...page,
+      traces: [
+        { kind: 'database', name: 'leak-database', ...own },
+        { kind: 'cache', name: 'leak-cache', ...own },
+      ],
+    },
+  },
+  ...more,
+});
+
+export const setUps: readonly SetUp[] = [
+  { id: 'none', about: 'no library in the page', marked: false, open: true },
+  { id: 'ring 1', about: 'every tag marked, `"intercept": false`', config: config({ intercept: false }), marked: true },
+];

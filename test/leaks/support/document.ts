@@ -1,0 +1,26 @@
+import type { SetUp } from '../set-ups.ts';
+import { FOLDER } from './fill.ts';
+import type { Markup } from './markup.ts';
+
+const gate = (
+  config: object,
+): string => `<script type="application/json" id="consentinel-config">${JSON.stringify(config)}</script>
+<script src="/consent/consentinel.js"></script>`;
+
+/** The page that carries the vectors. */
+export const documentOf = ({ config }: SetUp, { head, body }: Markup): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Harbour Mutual</title>
+${config ? gate(config) : ''}
+<script src="${FOLDER}/helper.js"></script>
+<link rel="stylesheet" href="${FOLDER}/page.css">
+${head}
+</head>
+<body>
+<p><a href="/privacy" data-consent-open>Cookie settings</a></p>
+${body}
+<script src="${FOLDER}/code.js"></script>
+</body>
+</html>`;
