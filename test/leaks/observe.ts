@@ -8,7 +8,7 @@ import { runSetUp } from './support/run.ts';
 import { vectors } from './vectors/index.ts';
 
 const [id, engineName = 'chromium', only = ''] = process.argv.slice(2);
-const chosen = vectors.filter((vector) => vector.id.includes(only));
+const chosen = vectors.filter((vector) => vector.id.includes(only) || vector.group === only);
 const web = await startWeb();
 createSite(web);
 const engine = await launch(engineName as EngineName, web);
