@@ -6,11 +6,7 @@ import { start } from './start.ts';
 
 // The script door with a config that `consentinel build` has read already: nothing is left to check in the page.
 declare const GATE_DATA: Extract<GateData, { read: unknown }>;
-/** Missing where the config leaves it out. */
-declare const GATE_INTERCEPT: Intercept | undefined;
-/** Missing where the config is not for lockdown. */
-declare const GATE_LOCKDOWN: Lockdown | undefined;
+/** What of the optional parts the build has put in front. */
+declare const GATE_PARTS: { readonly intercept?: Intercept; readonly lockdown?: Lockdown };
 
-start(
-  scriptDoor({ ...GATE_DATA.read, problems: [] }, GATE_DATA, { intercept: GATE_INTERCEPT, lockdown: GATE_LOCKDOWN }),
-);
+start(scriptDoor({ ...GATE_DATA.read, problems: [] }, GATE_DATA, GATE_PARTS));

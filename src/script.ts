@@ -17,9 +17,8 @@ const config = readInlineConfig((code) => problems.push(problem(code, '#consenti
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
 const { intercept } = (config ?? {}) as { intercept?: unknown };
 start(
-  scriptDoor(
-    { ...read, problems: [...problems, ...read.problems] },
-    GATE_DATA,
-    { intercept: intercept === false ? undefined : GATE_INTERCEPT, lockdown: GATE_LOCKDOWN },
-  ),
+  scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, {
+    intercept: intercept === false ? undefined : GATE_INTERCEPT,
+    lockdown: GATE_LOCKDOWN,
+  }),
 );
