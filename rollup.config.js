@@ -70,6 +70,8 @@ export default [
   },
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
+  template('intercept', 'src/script-intercept.ts'),
+  template('lockdown', 'src/script-lockdown.ts'),
   template('answer', 'src/script-answer.ts'),
   template('banner', 'src/script-banner.ts'),
   template(

@@ -8,7 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,categories,build,cli,server,package,docs}/**/*.test.ts', 'test/bench/*.test.mjs'],
+          include: ['test/{core,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts', 'test/bench/*.test.mjs'],
           environment: 'node',
           testTimeout: 30_000,
         },

@@ -6,6 +6,8 @@ import { gateHalf } from './core/gate-vendor.ts';
 import { hostTable } from './core/hosts.ts';
 import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
+import { intercept } from './page/gate/intercept/intercept.ts';
+import { lockdown } from './page/lockdown.ts';
 import { adapters } from './page/signals/adapters.ts';
 import type { Library } from './page/desk.ts';
 import { onServer } from './page/on-server.ts';
@@ -67,6 +69,8 @@ export function start<const Uses extends readonly VendorUse[]>(
   return startDoor({
     read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),
     adapters,
+    intercept: config.intercept === false ? undefined : intercept,
+    lockdown,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
     banner: () => import('./ui/banner-module.ts'),
   });

@@ -5,6 +5,7 @@ import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
 import type { Desk, Door } from './page/door.ts';
 import { holdMarks } from './page/hold-marks.ts';
+import { beginIntercept } from './page/intercept.ts';
 import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
@@ -18,11 +19,12 @@ type Started = Record<symbol, Consent | undefined>;
 const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Door): Consent {
+export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept, lockdown }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
   const announcer = createAnnouncer(() => grantedIds(page.decision));
+  lockdown?.(read, announcer);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
@@ -62,8 +64,12 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
     decision: {},
     allowed: new Set(),
     ran: new Set(),
+    counted: () => {
+      interception?.arm();
+    },
     released: () => {
-      settleMarks();
+      marks.settle();
+      interception?.release();
       waiting.settle();
     },
     clearDatabases: (remove, keep, report) => {
@@ -97,7 +103,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   Object.defineProperty(window, 'consentinel', { value: consent, enumerable: true });
   for (const found of read.problems) announcer.problem(found);
 
-  const settleMarks = holdMarks(page, define);
+  const marks = holdMarks(page, define);
+  const interception = beginIntercept(page, marks, intercept);
+  interception?.arm();
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
   whenShown(() => {

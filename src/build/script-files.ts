@@ -8,6 +8,7 @@ import type { Vendor } from '../core/vendor.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
+import { policyFiles } from './policy-files.ts';
 import { csp, DEFAULT_BASE, snippet } from './snippet.ts';
 import { usedVendors } from './used-vendors.ts';
 
@@ -17,6 +18,10 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
+  /** The gate's optional part: puts itself into `GATE_PARTS`, which stands free in it and in both gates. */
+  readonly intercept: string;
+  /** Another, for lockdown. */
+  readonly lockdown: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** The same for every site. */
@@ -37,6 +42,10 @@ export interface ScriptFiles {
 
 const fill = (name: string, template: string, data: unknown): string =>
   `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+
+/** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
+const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
+  `!function(GATE_DATA,GATE_PARTS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -80,7 +89,11 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
       : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
+    const parts = [
+      ...(config?.intercept === false ? [] : [templates.intercept]),
+      ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
+    ];
+    return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.
@@ -88,6 +101,9 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, integrity(content)]));
   files.set('snippet.html', snippet(inline));
   files.set('csp.txt', csp(inline, base));
+  if (compiled)
+    for (const [name, text] of Object.entries(policyFiles(compiled.read.items, compiled.read.hosts, base)))
+      files.set(name, text);
   files.set('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   return { files, integrity: hashes, snippet: snippet(inline) };
 }

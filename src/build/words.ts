@@ -109,6 +109,17 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
   }),
   'script-failed': () => ({ reason: 'a script failed to load or run', repair: 'see the error before this one' }),
   'listener-failed': () => ({ reason: 'a listener of the page threw', repair: 'see its error' }),
+  'policy-late': (args) => ({
+    reason:
+      args['arrival'] === 'none'
+        ? 'the page has no head, so the browser holds nothing'
+        : 'part of the page was there before the policy, and may have loaded',
+    repair: "put the gate's script into the head, before everything else, or send the policy from the server",
+  }),
+  'not-rewritten': (args) => ({
+    reason: `a page that comes compressed or in part${args['why'] ? ` (${args['why']})` : ''} cannot be rewritten`,
+    repair: 'compress it after the middleware, not before',
+  }),
   'loaded-twice': () => ({ reason: 'there already', repair: 'load it once a page; the first one counts' }),
 };
 

@@ -27,7 +27,8 @@ export const BUILD_HELP = `consentinel build [file] [--out <folder>] [--json]
 
 Checks the config, then writes the files to publish: the gate (consentinel.js) with the config and only its vendors
 inside, the files that it loads when it needs them, snippet.html (the gate to be pasted into the page), csp.txt (what a
-Content-Security-Policy has to permit), integrity.json, and consentinel.manifest.json (what is inside, and why).
+Content-Security-Policy has to permit), csp-refused.txt, csp-allowed.txt and csp-reports.txt (the policies that hold
+vendors, see docs/server.md), integrity.json, and consentinel.manifest.json (what is inside, and why).
 
   --out <folder>  where to; consent by default. New, empty, or made by an earlier build: any other is left alone.
 

@@ -34,7 +34,10 @@ export type ProblemCode =
   | 'not-a-person'
   | 'script-failed'
   | 'listener-failed'
-  | 'loaded-twice';
+  | 'loaded-twice'
+  | 'policy-late'
+  // a server
+  | 'not-rewritten';
 
 export interface Problem {
   readonly code: ProblemCode;

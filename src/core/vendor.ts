@@ -135,6 +135,12 @@ export interface Vendor {
   readonly partPurposes?: Readonly<Record<string, Localized>>;
   readonly options: Readonly<Record<string, OptionRule>>;
   readonly hosts: readonly Host[];
+  /**
+   * How an inline script gives the vendor away, beside its addresses: the beginning of a call, an assignment or a key as it
+   * stands in the vendor's own snippet, up to where a site's own values begin (`fbq('init'`, `lpTag =`, `'gtm.start':`).
+   * Any quotes and any white space fit. Only for the HTML rewrite: it is not in the gate.
+   */
+  readonly calls?: readonly string[];
   /** How the library loads it when it is allowed. Empty: the site itself loads it (a CMS, say). */
   readonly tags: readonly Tag[];
   /** Carried out on withdrawal, before the traces are cleared. */

@@ -4,6 +4,9 @@ import type { Problem } from '../core/problem.ts';
 /*
  * What the page hears: listeners, document events, the console. A listener that throws harms nobody else.
  */
+/** So many problems and reports wait for a late listener. */
+const KEPT = 100;
+
 type Name = keyof ConsentEvents;
 type Listener = (detail: never) => void;
 
@@ -18,7 +21,8 @@ export interface Announcer {
 /** `granted` is the present state, which a late listener gets at once. */
 export function createAnnouncer(granted: () => readonly string[]): Announcer {
   const listeners = new Set<readonly [Name, Listener]>();
-  const problems: Problem[] = [];
+  /** For late listeners. */
+  const kept: Readonly<Record<'problem' | 'report', unknown[]>> = { problem: [], report: [] };
   let ready = false;
 
   const announcer: Announcer = {
@@ -31,20 +35,20 @@ export function createAnnouncer(granted: () => readonly string[]): Announcer {
     },
     emit(event, detail) {
       if (event === 'ready') ready = true;
+      if (event in kept && kept[event as 'report'].push(detail) > KEPT) kept[event as 'report'].shift();
       for (const [name, listener] of listeners) if (name === event) announcer.call(listener, detail);
       if (event !== 'problem') document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail }));
     },
     on(event, listener) {
       const entry = [event, listener] as const;
       listeners.add(entry);
-      if (event === 'problem') for (const problem of problems) announcer.call(listener, problem);
+      if (event in kept) for (const one of kept[event as 'report']) announcer.call(listener, one);
       else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
       return () => {
         listeners.delete(entry);
       };
     },
     problem(problem) {
-      problems.push(problem);
       const { code, level, path, args } = problem;
       console[level === 'error' ? 'error' : 'warn'](
         `consentinel: ${path}: ${code}${args ? ` ${JSON.stringify(args)}` : ''}. See docs/problems.md#${code}`,

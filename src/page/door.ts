@@ -1,6 +1,8 @@
 import type { BannerModule, Consent } from '../core/consent.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
+import type { Intercept } from './gate/intercept/given.ts';
+import type { Lockdown } from './lockdown.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Adapter } from './signals/adapter.ts';
@@ -37,4 +39,8 @@ export interface Door {
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly desk: (given: DeskGiven) => Promise<Desk>;
   readonly banner: () => Promise<BannerModule>;
+  /** The interceptors; missing where the config leaves them out. */
+  readonly intercept?: Intercept | undefined;
+  /** Lays the policy upon the page; missing where the config is not for lockdown. */
+  readonly lockdown?: Lockdown | undefined;
 }

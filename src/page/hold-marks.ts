@@ -1,12 +1,12 @@
 import { readMark } from '../core/mark.ts';
 import { problem } from '../core/problem.ts';
-import { watchMarks } from './gate/marks.ts';
+import { watchMarks, type Watch } from './gate/marks.ts';
 import type { Page } from './page.ts';
 
 const described = (element: Element): string => (element.cloneNode() as Element).outerHTML.slice(0, 200);
 
-/** Holds what the page marked; returns what looks at it again. `element` is told of our own elements in the page. */
-export function holdMarks(page: Page, element: () => void): () => void {
+/** Holds what the page marked. `element` is told of our own elements in the page. */
+export function holdMarks(page: Page, element: () => void): Watch {
   const { read, ran, announcer } = page;
   const known = new Set(read.items.flatMap(({ id, category }) => [id, category]));
   return watchMarks({

@@ -6,7 +6,7 @@ import type { Adapter } from './signals/adapter.ts';
 
 /** What the steps of a plan work on. */
 export interface Page {
-  readonly read: Pick<ReadConfig, 'items' | 'settings'>;
+  readonly read: Pick<ReadConfig, 'items' | 'settings' | 'hosts'>;
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly announcer: Announcer;
   decision: Decision;
@@ -14,6 +14,8 @@ export interface Page {
   allowed: ReadonlySet<string>;
   /** Items whose scripts have run here: they cannot be unloaded. */
   readonly ran: Set<string>;
+  /** What is allowed has just changed; nothing has been let go yet. */
+  counted(): void;
   /** Something may be allowed now that was not before: looks at marks and at what waits. */
   released(): void;
   /** What takes time: IndexedDB and Cache Storage. Reports the names that are still there. */

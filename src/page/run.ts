@@ -1,9 +1,9 @@
 import { allowedNames } from '../core/decide.ts';
-import type { TraceNames } from '../core/gate-vendor.ts';
 import type { Item } from '../core/item.ts';
 import { problem } from '../core/problem.ts';
 import type { Step } from '../core/step.ts';
 import { afterPaint, pacer } from './gate/pace.ts';
+import { claims } from './claims.ts';
 import type { Page } from './page.ts';
 import { reload } from './reload.ts';
 import type { Adapter, Speaker } from './signals/adapter.ts';
@@ -56,12 +56,8 @@ async function release(page: Page): Promise<void> {
 }
 
 function sweep(page: Page, ids: readonly string[]): void {
-  const { items, settings } = page.read;
   const swept = new Set(ids);
-  const traces = (mine: boolean): TraceNames[] =>
-    items.filter((item) => swept.has(item.id) === mine).map((item) => item.traces ?? {});
-  const remove = traces(true);
-  const keep = [{ cookie: settings.cookie.name }, ...traces(false), ...items.map((item) => item.keep ?? {})];
+  const { remove, keep } = claims(page.read, (id) => swept.has(id));
   const report = (left: readonly string[]): void => {
     for (const name of left) page.announcer.problem(problem('trace-survived', name, { why: 'not-removed' }, 'warning'));
   };

@@ -8,12 +8,16 @@ import { adapters } from './signals/adapters.ts';
 /** What answer.js leaves behind. */
 export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 
+/** Parts of the gate that a config may leave out. */
+type Optional = Pick<Door, 'intercept' | 'lockdown'>;
+
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
-export function scriptDoor(read: ReadConfig, { banner, answer }: GateData): Door {
+export function scriptDoor(read: ReadConfig, { banner, answer }: GateData, optional: Optional): Door {
   const take = takeFrom(read.settings.base);
   return {
     read,
     adapters,
+    ...optional,
     desk: async (given) => (await take(answer, () => parts.desk as ScriptDesk | undefined))(given, take),
     banner: () => take<BannerModule>(banner, () => parts.banner),
   };

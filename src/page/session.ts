@@ -31,7 +31,8 @@ export function createSession(page: Page): Session {
     settled = decide(items, answer, settings.revision);
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
-    run(page, plan(before, settled, page.ran));
+    page.counted();
+    run(page, plan(before, settled, page.ran, settings.mode === 'lockdown'));
   };
   const take = (next: Answer): void => {
     count(next, false);

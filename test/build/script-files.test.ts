@@ -40,6 +40,9 @@ describe('the files of the script door', () => {
       'consentinel.js',
       'snippet.html',
       'csp.txt',
+      'csp-refused.txt',
+      'csp-allowed.txt',
+      'csp-reports.txt',
       'integrity.json',
     ]);
   });
@@ -196,6 +199,28 @@ describe('the snippet', () => {
     );
     const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
     expect(elsewhere.files.get('csp.txt')).toMatch(/^script-src https:\/\/cdn\.shop\.example\/c\/ 'sha256-/);
+  });
+
+  it('comes with the policies of a page where nothing is allowed, and where everything is', () => {
+    const policy = (name: string): string => compiled.files.get(name) ?? '';
+    const own = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
+    expect(policy('csp-refused.txt')).toBe(`${own}\n`);
+    expect(policy('csp-allowed.txt')).toMatch(
+      /^default-src 'self' .*\*\.count\.example.* wss:\/\/\*\.count\.example.*\n$/,
+    );
+    expect(policy('csp-allowed.txt')).not.toContain('sell');
+    expect(policy('csp-reports.txt')).toBe(
+      'report-uri /consentinel/reports; report-to consentinel\nReporting-Endpoints: consentinel="/consentinel/reports"\n',
+    );
+    const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
+    expect(elsewhere.files.get('csp-refused.txt')).toBe(`${own} cdn.shop.example/c/\n`);
+  });
+
+  it('has the part for lockdown only where the config says so, and always where the page brings its config', () => {
+    const has = (files: ScriptFiles): boolean => content(files, 'consentinel.js').includes('GATE_LOCKDOWN=1');
+    expect(has(compiled)).toBe(false);
+    expect(has(scriptFiles(templates, catalogue, { ...right, mode: 'lockdown' }))).toBe(true);
+    expect(has(scriptFiles(templates, catalogue))).toBe(true);
   });
 
   it.each(['"</script>"', '"<!--"', '"</SCRIPT "'])('is not made of a template that holds %s', (part) => {

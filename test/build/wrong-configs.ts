@@ -49,4 +49,6 @@ export const OTHER_CODES: readonly ProblemCode[] = [
   'script-failed',
   'listener-failed',
   'loaded-twice',
+  'policy-late',
+  'not-rewritten',
 ];

@@ -1,20 +1,29 @@
-import { trustedUrl } from './trusted.ts';
+import { trustedHtml, trustedUrl } from './trusted.ts';
 
 /*
- * Elements that fetch by an attribute: the mark keeps the address in `data-…`, where it stays, so that it survives
+ * Elements that fetch by an attribute: the mark keeps what it was in `data-…`, where it stays, so that it survives
  * allow → withdraw → allow.
  */
-const ADDRESSES = ['src', 'srcset', 'href'];
+const ADDRESSES = 'src srcset href srcdoc poster ping imagesrcset background style'.split(' ');
+/** Of these, those that are no single address. */
+const TEXTS = /srcset|style|srcdoc/;
 
 /** Only addresses that fetch: markup that slipped through a sanitiser must not become a script. */
-const harmless = (url: string): boolean => !/^javascript:$/i.test(new URL(url, document.baseURI).protocol);
+function harmless(url: string): boolean {
+  try {
+    return !/^javascript:$/i.test(new URL(url, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+}
 
 export function showElement(element: HTMLElement): void {
   for (const name of ADDRESSES) {
-    const address = element.dataset[name];
+    const kept = element.dataset[name];
     const target = name === 'src' && element.localName === 'object' ? 'data' : name;
-    if (address === undefined || element.hasAttribute(target)) continue;
-    if (name === 'srcset' || harmless(address)) element.setAttribute(target, trustedUrl(address));
+    if (kept === undefined || element.hasAttribute(target)) continue;
+    if (TEXTS.test(name) || harmless(kept))
+      element.setAttribute(target, name === 'srcdoc' ? trustedHtml(kept) : trustedUrl(kept));
   }
   reload(element);
 }
@@ -26,6 +35,12 @@ export function hideElement(element: HTMLElement): void {
     if (name === 'src') element.removeAttribute('data');
   }
   reload(element);
+}
+
+/** A style sheet that waits is text; what it says counts again as soon as it is allowed. */
+export function showStyle(style: HTMLElement, met: boolean): void {
+  if (!met) style.setAttribute('type', 'text/plain');
+  else style.setAttribute('type', style.dataset['type'] ?? 'text/css');
 }
 
 /** A `<video>` looks at its sources once. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../../core/mark.ts';
-import { hideElement, showElement } from './element.ts';
+import { hideElement, showElement, showStyle } from './element.ts';
 import { hidePlaceholder, showPlaceholder } from './placeholder.ts';
 import { runScripts } from './scripts.ts';
 import { hideTemplate, isScriptType, showTemplate } from './template.ts';
@@ -16,24 +16,37 @@ export interface Marks {
   readonly element: () => void;
 }
 
+/** What looks at the marks. */
+export interface Watch {
+  /** Looks at all of them again: call it when what is allowed has changed. */
+  readonly settle: () => void;
+  /** The interceptors have marked this element. */
+  readonly held: (element: HTMLElement) => void;
+  /** They no longer hold it. */
+  readonly free: (element: HTMLElement) => void;
+  /** Looks into this shadow root as well, from now on. */
+  readonly root: (root: ParentNode & Node) => void;
+}
+
 const POLICY = 'consentinel-policy';
 const SELECTOR = `[data-consent],${POLICY}`;
 
+/** With more changes at once, one look at all of it costs less than a look at each new node. */
+const MANY = 40;
+
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
+const valueOf = (element: HTMLElement): string => element.dataset['consent'] ?? '';
 
-/**
- * Watches the page for marked elements, those inserted later among them. The returned function looks at all of them
- * again: call it when what is allowed has changed.
- */
-export function watchMarks(marks: Marks): () => void {
+/** Watches the page for marked elements, those inserted later among them. */
+export function watchMarks(marks: Marks): Watch {
   const seen = new WeakSet<Element>();
   const held = new Set<HTMLElement>();
 
   const settle = (elements: Iterable<HTMLElement>): void => {
     const scripts: HTMLScriptElement[] = [];
     for (const element of elements) {
-      const { ids, met } = marks.read(element.dataset['consent'] ?? '');
+      const { ids, met } = marks.read(valueOf(element));
       const inside: HTMLScriptElement[] = [];
       if (!element.isConnected) {
         // Should it come back, it is found again.
@@ -44,6 +57,8 @@ export function watchMarks(marks: Marks): () => void {
       } else if (isTemplate(element)) {
         if (met) inside.push(...showTemplate(element));
         else hideTemplate(element);
+      } else if (element.localName === 'style') {
+        showStyle(element, met);
       } else if (met) {
         hidePlaceholder(element);
         showElement(element);
@@ -63,8 +78,10 @@ export function watchMarks(marks: Marks): () => void {
       marks.element();
       return;
     }
-    const { wrong, met } = marks.read(element.dataset['consent'] ?? '');
-    if (wrong) marks.wrong('unknown-mark', element);
+    // What the interceptors hold is marked for vendors that the config need not name.
+    const ours = element.hasAttribute('data-held');
+    const { wrong, met } = marks.read(valueOf(element));
+    if (wrong && !ours) marks.wrong('unknown-mark', element);
     // Its address is where a browser loads it at once.
     const live = element.hasAttribute('src') && element.dataset['src'] === undefined;
     if (live && !isScript(element)) marks.wrong('live-mark', element);
@@ -75,10 +92,9 @@ export function watchMarks(marks: Marks): () => void {
     } else held.add(element);
   };
 
-  // One look at the page for each batch of changes costs less than a look at each new node.
-  const look = (): void => {
+  const look = (elements: Iterable<HTMLElement>): void => {
     const found: HTMLElement[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(SELECTOR))
+    for (const element of elements)
       if (!seen.has(element)) {
         seen.add(element);
         find(element);
@@ -86,10 +102,36 @@ export function watchMarks(marks: Marks): () => void {
       }
     settle(found);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  look();
+  const within = (root: ParentNode): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(SELECTOR);
+  const root = (watched: ParentNode & Node): void => {
+    new MutationObserver((records) => {
+      if (records.length > MANY) look(within(watched));
+      else
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof HTMLElement || node instanceof SVGElement)
+              look(node.matches(SELECTOR) ? [node as HTMLElement, ...within(node)] : within(node));
+    }).observe(watched, { childList: true, subtree: true });
+    look(within(watched));
+  };
+  root(document);
 
-  return () => {
-    settle(held);
+  return {
+    settle: () => {
+      settle(held);
+    },
+    held(element) {
+      seen.delete(element);
+      // Not at once: the call that brings it into the page has not been made yet.
+      queueMicrotask(() => {
+        if (element.isConnected) look([element]);
+      });
+    },
+    free(element) {
+      held.delete(element);
+      seen.delete(element);
+      hidePlaceholder(element);
+    },
+    root,
   };
 }

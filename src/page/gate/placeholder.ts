@@ -1,3 +1,6 @@
+/** Smaller than this, in square pixels, a frame that a script inserted is a pixel in disguise. */
+const SEEN = 2500;
+
 /** `<consentinel-embed>` in front of each held iframe; what it shows comes with the interface. */
 const placeholders = new WeakMap<Element, HTMLElement>();
 
@@ -5,6 +8,8 @@ const placeholders = new WeakMap<Element, HTMLElement>();
 export function showPlaceholder(element: HTMLElement): boolean {
   const ids = element.dataset['consent'] ?? '';
   if (element.localName !== 'iframe' || ids.includes('!') || placeholders.has(element)) return false;
+  // What a script hides is no part of the page: only what can be seen is missed.
+  if ('held' in element.dataset && element.offsetWidth * element.offsetHeight < SEEN) return false;
   const placeholder = document.createElement('consentinel-embed');
   placeholder.dataset['id'] = ids;
   placeholders.set(element, placeholder);

@@ -3,7 +3,8 @@ import { trustedScript, trustedUrl } from './trusted.ts';
 
 /*
  * Letting go of held scripts: each once, in the order they came in, one that fails not stopping the next.
- * A held script is `type="text/plain"`; a browser never runs that element, so an exact copy takes its place.
+ * A held script is `type="text/plain"` and has never begun. A browser runs it when it comes into the page anew: the same
+ * element, so that whoever inserted it hears of `load` and `error`.
  */
 
 /** A script that has not answered after this many milliseconds no longer keeps later ones waiting. */
@@ -26,21 +27,24 @@ function withoutWrite(run: () => void): void {
   }
 }
 
-/** Puts a running copy in the held script's place. Resolves when an external one has loaded, failed, or taken too long. */
-function run(held: HTMLScriptElement, failed: Failed): Promise<void> | undefined {
-  const { type, src } = held.dataset;
-  // A copy keeps every attribute, `integrity`, `crossorigin` and the nonce among them.
-  const script = held.cloneNode() as HTMLScriptElement;
-  for (const name of ['data-consent', 'data-type', 'data-src', 'type']) script.removeAttribute(name);
+/** Takes the script out, and puts it in its place again. Resolves when an external one has loaded, failed, or taken too long. */
+function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefined {
+  const { nonce, parentNode, nextSibling } = script;
+  const { type, src, href } = script.dataset;
+  script.remove();
+  for (const name of ['data-consent', 'data-held', 'data-type', 'data-src', 'data-href', 'type'])
+    script.removeAttribute(name);
   if (type) script.type = type;
-  script.nonce = held.nonce;
-  script.async = held.hasAttribute('async');
+  script.nonce = nonce;
+  script.async = script.hasAttribute('async');
   if (src) script.src = trustedUrl(src);
-  if (!script.src) {
-    script.text = trustedScript(held.text);
-    withoutWrite(() => {
-      held.replaceWith(script);
-    });
+  if (href) script.setAttribute('href', trustedUrl(href));
+  const insert = (): void => {
+    parentNode?.insertBefore(script, nextSibling);
+  };
+  if (!script.src && !script.hasAttribute('href')) {
+    script.text = trustedScript(script.text);
+    withoutWrite(insert);
     if (type !== 'module') return undefined;
   }
   const done = new Promise<void>((resolve) => {
@@ -53,7 +57,7 @@ function run(held: HTMLScriptElement, failed: Failed): Promise<void> | undefined
       resolve();
     });
   });
-  if (!script.isConnected) held.replaceWith(script);
+  if (!script.isConnected) insert();
   return script.async ? undefined : done;
 }
 

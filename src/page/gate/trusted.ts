@@ -3,6 +3,7 @@
  * is the site's own markup and the catalogue's addresses, never text from elsewhere.
  */
 interface Policy {
+  createHTML(text: string): string;
   createScript(text: string): string;
   createScriptURL(url: string): string;
 }
@@ -16,9 +17,11 @@ let policy: Policy | undefined;
 /** Throws where the site's policy does not list ours: the caller reports it, and the tag stays off. */
 const trusted = (): Policy =>
   (policy ??= (window as unknown as { trustedTypes?: Factory }).trustedTypes?.createPolicy('consentinel', {
+    createHTML: same,
     createScript: same,
     createScriptURL: same,
-  }) ?? { createScript: same, createScriptURL: same });
+  }) ?? { createHTML: same, createScript: same, createScriptURL: same });
 
 export const trustedUrl = (url: string): string => trusted().createScriptURL(url);
+export const trustedHtml = (text: string): string => trusted().createHTML(text);
 export const trustedScript = (text: string): string => trusted().createScript(text);

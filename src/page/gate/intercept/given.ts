@@ -1,0 +1,37 @@
+import type { Mode, Unknown } from '../../../core/config.ts';
+import type { HostTable } from '../../../core/hosts.ts';
+import type { Attempt, Report } from '../../../core/report.ts';
+
+export type Kept = Exclude<Attempt, 'request'>;
+
+/**
+ * What the interceptors ask and tell. They are a part of their own, which the build can leave out: so they import nothing
+ * of the gate that keeps a state.
+ */
+export interface Given {
+  readonly hosts: HostTable;
+  readonly mode: Mode | undefined;
+  readonly unknown: Unknown | undefined;
+  /** What is allowed by name, at this moment. */
+  readonly allowed: () => ReadonlySet<string>;
+  /** The refused item to which a cookie or key belongs; undefined where it may be written. */
+  readonly claimed: (kind: Kept, name: string) => string | undefined;
+  /** This element is held from now on, and marked: the gate lets it go as it does those that the page marked. */
+  readonly held: (element: HTMLElement) => void;
+  /** It got another address, and is the page's again. */
+  readonly free: (element: HTMLElement) => void;
+  /** A new shadow root: marks in it count as well. */
+  readonly root: (root: ShadowRoot) => void;
+  readonly report: (report: Report) => void;
+  /** Markup that the page's Trusted Types accept. */
+  readonly html: (text: string) => string;
+}
+
+export interface Interception {
+  /** What is allowed has changed: stands in the way, or steps aside where nothing is refused. */
+  readonly arm: () => void;
+  /** Carries out the held calls of what is allowed now. */
+  readonly release: () => void;
+}
+
+export type Intercept = (given: Given) => Interception;

@@ -1,0 +1,116 @@
+import type { Calls } from './calls.ts';
+import type { Given } from './given.ts';
+import type { Judge } from './judge.ts';
+import { inSet, inStyle } from './texts.ts';
+
+/*
+ * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
+ */
+const set = (names: string): Readonly<Record<string, true>> =>
+  Object.fromEntries(names.split(',').map((name) => [name, true]));
+
+const FETCHING = 'script,iframe,frame,img,source,link,embed,object,video,audio,track,input,image,style';
+/** Elements that fetch, by their names. `image` is SVG's. */
+export const fetching = set(FETCHING);
+
+const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
+/** What they fetch by. */
+export const addresses = set(ADDRESSES);
+
+/** Relations of a `<link>` that fetch nothing. */
+const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
+
+export interface Hold {
+  /** An element gets an address. True where it must not: then it has been kept for later. */
+  readonly address: (element: Element, name: string, value: unknown) => boolean;
+  /** Holds what has to be held in this tree. Gathers its frames. */
+  readonly tree: (node: Node, frames: Element[]) => void;
+}
+
+export function createHold({ held, free, html }: Given, judge: Judge, keep: Calls['keep']): Hold {
+  const ours = new WeakSet<Element>();
+
+  const first = (list: readonly string[], element: Element): string | undefined => {
+    for (const address of list) {
+      const item = judge.address(address, element.localName, element);
+      if (item !== undefined) return item;
+    }
+    return undefined;
+  };
+  const refused = (element: Element, name: string, value: string): string | undefined => {
+    if (element.localName === 'link' && NAMES.test(element.getAttribute('rel') ?? '')) return undefined;
+    if (name.endsWith('srcset')) return first(inSet(value), element);
+    if (name !== 'srcdoc') return first([value], element);
+    const box = document.createElement('template');
+    box.innerHTML = html(value);
+    for (const inside of box.content.querySelectorAll(FETCHING))
+      for (const { name, value } of inside.attributes) {
+        const item = addresses[name] && refused(inside, name, value);
+        if (item !== undefined) return item;
+      }
+    return undefined;
+  };
+
+  const mark = (element: Element, item: string): void => {
+    const ids = element.getAttribute('data-consent');
+    if (!ids?.split(' ').includes(item)) element.setAttribute('data-consent', ids ? `${ids} ${item}` : item);
+    element.setAttribute('data-held', '');
+    ours.add(element);
+    held(element as HTMLElement);
+  };
+  /** A script or style sheet: all it is made of stays in it. */
+  const silence = (element: Element, item: string): void => {
+    const type = element.getAttribute('type');
+    if (type && type !== 'text/plain') element.setAttribute('data-type', type);
+    element.setAttribute('type', 'text/plain');
+    mark(element, item);
+  };
+
+  const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
+    const name = key.toLowerCase();
+    const tag = element.localName;
+    if (!addresses[name] || !fetching[tag]) return false;
+    const value = String(given);
+    const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
+    const item = refused(element, name, value);
+    if (item === undefined) {
+      // What is only looked at keeps what it has; what gets another address is the page's again.
+      if (inPage || !ours.delete(element)) return false;
+      for (const name of [kept, 'data-consent', 'data-held']) element.removeAttribute(name);
+      if (tag === 'script') element.setAttribute('type', element.getAttribute('data-type') ?? '');
+      free(element as HTMLElement);
+      return false;
+    }
+    if (tag === 'script') {
+      silence(element, item);
+      return false;
+    }
+    element.setAttribute(kept, value);
+    element.removeAttribute(name);
+    mark(element, item);
+    // An image or a sound need not come into the page.
+    if (!inPage && /^(img|audio|video)$/.test(tag) && !element.isConnected)
+      keep(item, tag, value, () => {
+        if (element.getAttribute(kept) === value && !element.hasAttribute(name)) element.setAttribute(name, value);
+      });
+    return true;
+  };
+
+  const look = (element: Element, frames: Element[]): void => {
+    const tag = element.localName;
+    if (tag === 'iframe') frames.push(element);
+    if (tag === 'style') {
+      const item = first(inStyle(element.textContent ?? ''), element);
+      if (item !== undefined) silence(element, item);
+    } else if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
+      for (const { name, value } of [...element.attributes]) address(element, name, value, true);
+  };
+  return {
+    address,
+    tree(node, frames) {
+      if (fetching[(node as Element).localName]) look(node as Element, frames);
+      if ((node as Element).firstElementChild)
+        for (const element of (node as Element).querySelectorAll(FETCHING)) look(element, frames);
+    },
+  };
+}

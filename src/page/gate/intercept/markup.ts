@@ -1,0 +1,52 @@
+import type { Given } from './given.ts';
+import type { Hold } from './hold.ts';
+import { replaced, type Look } from './patch.ts';
+import { cut, inMarkup } from './texts.ts';
+
+/*
+ * Markup that a script hands over is held before it is parsed: what the parser makes of it would fetch at once.
+ */
+export interface Markup {
+  /** For calls that take markup at this place. */
+  readonly at: (place: number) => Look;
+  readonly write: Look;
+}
+
+export function createMarkup({ html }: Given, hold: Hold): Markup {
+  const box = document.createElement('template');
+
+  const clean = (text: string): string =>
+    inMarkup(text, (tag) => {
+      const svg = /^<image/i.test(tag);
+      box.innerHTML = html(svg ? `<svg>${tag}` : tag);
+      hold.tree(box.content, []);
+      const held = box.content.querySelector('[data-held]')?.outerHTML;
+      return held ? (svg && tag.endsWith('/>') ? held : held.replace(/<\/\w+>$/, '')) : tag;
+    });
+  /** Text that the page's Trusted Types accepted has to be of that kind again. */
+  const like = (given: unknown, text: string): unknown => (typeof given === 'string' ? text : html(text));
+
+  /** The beginning of a tag that the next call goes on with. */
+  let rest = '';
+  return {
+    at: (place) => (self, given, native) => {
+      const text = String(given[place]);
+      const held = clean(text);
+      return held === text ? undefined : () => native.apply(self, replaced(given, place, like(given[place], held)));
+    },
+    write(self, given, native) {
+      const text = rest + given.join('');
+      const end = cut(text);
+      const held = clean(text.slice(0, end));
+      if (!rest && held === text) return undefined;
+      rest = text.slice(end);
+      if (rest)
+        queueMicrotask(() => {
+          const last = rest;
+          rest = '';
+          if (last) native.call(self, like(given[0], last));
+        });
+      return () => held && native.call(self, like(given[0], held));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** Addresses in a style sheet. */
+const URLS = /(?:url\(|@import)\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
+
+export const inStyle = (text: string): string[] =>
+  [...text.matchAll(URLS)].map(([, double, single, plain]) => double ?? single ?? plain ?? '');
+
+/** Addresses in a `srcset`. The sizes among them are as good as addresses of the site's own. */
+export const inSet = (text: string): readonly string[] => text.match(/[^\s,]+/g) ?? [];
+
+const VALUE = String.raw`(?:[^=>]|=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)*`;
+
+/** Start tags of what fetches; of what holds text, with that text; comments, so that nobody looks into them. */
+const TAGS = new RegExp(
+  `<!--[^]*?-->|<(?:(script|style)\\b${VALUE}>[^]*?(?=</\\1|$)|(?:textarea|title|xmp)\\b${VALUE}>[^]*?</|(?:i?frame|img|source|link|embed|object|video|audio|track|input|image)\\b${VALUE}>)`,
+  'gi',
+);
+
+/** Whether markup may have anything in it that leads to another host. */
+const mayLead = (text: string): boolean =>
+  /<(?:s[coi]|i[fmn]|l|e|o|v|a|t|f)/i.test(text) && /[/\\]\s*[/\\]|:|&/.test(text);
+
+/** The same markup with its tags changed as `change` says. */
+export const inMarkup = (text: string, change: (tag: string) => string): string =>
+  mayLead(text) ? text.replace(TAGS, (tag) => change(tag)) : text;
+
+const OPEN = new RegExp(`<(?:[a-z]${VALUE})?$`, 'i');
+
+/** Where a tag begins that does not end in this text. */
+export function cut(text: string): number {
+  const found = text.search(OPEN);
+  return found < 0 ? text.length : found;
+}

@@ -1,0 +1,31 @@
+import type { Interception, Intercept } from './gate/intercept/given.ts';
+import type { Watch } from './gate/marks.ts';
+import { trustedHtml } from './gate/trusted.ts';
+import { refusedNames } from './claims.ts';
+import type { Page } from './page.ts';
+
+/** Puts the interceptors in the way, where there are any. */
+export function beginIntercept(
+  page: Page,
+  { held, free, root }: Watch,
+  intercept?: Intercept,
+): Interception | undefined {
+  const { hosts, settings } = page.read;
+  return intercept?.({
+    hosts,
+    mode: settings.mode,
+    unknown: settings.unknown,
+    allowed: () => page.allowed,
+    claimed: refusedNames(page),
+    held,
+    free,
+    root,
+    html: trustedHtml,
+    report(report) {
+      // Not in the middle of the page's own call.
+      queueMicrotask(() => {
+        page.announcer.emit('report', report);
+      });
+    },
+  });
+}

@@ -1,0 +1,4 @@
+export type { Change, Rewriter, RewriteOptions } from './options.ts';
+export { rewriteHtml } from './rewrite-html.ts';
+export { createRewriter } from './rewriter.ts';
+export { rewriteStream } from './stream.ts';

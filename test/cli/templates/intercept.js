@@ -1,0 +1,4 @@
+/* global GATE_INTERCEPT:writable */
+(function () {
+  GATE_INTERCEPT = 1;
+})();

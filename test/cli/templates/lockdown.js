@@ -1,0 +1,4 @@
+/* global GATE_LOCKDOWN:writable */
+(function () {
+  GATE_LOCKDOWN = 1;
+})();
