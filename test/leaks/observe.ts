@@ -11,13 +11,11 @@ const [id, engineName = 'chromium', only = ''] = process.argv.slice(2);
 const chosen = vectors.filter((vector) => vector.id.includes(only) || vector.group === only);
 const web = await startWeb();
 createSite(web);
-const engine = await launch(engineName as EngineName, web);
 for (const setUp of setUps)
   if (id === undefined || setUp.id === id) {
-    const visitor = await engine.visitor();
-    const outcomes = await runSetUp(web, visitor, engine.name, setUp, chosen, setUp.open ? chosen : []);
+    const engine = await launch(engineName as EngineName, web, true);
+    const outcomes = await runSetUp(web, engine, setUp, chosen, setUp.open ? chosen : []);
     for (const [vector, [outcome, where]] of outcomes) console.log(setUp.id, engineName, outcome, vector, where);
-    await visitor.close();
+    await engine.close();
   }
-await engine.close();
 web.close();

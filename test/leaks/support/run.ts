@@ -1,6 +1,6 @@
-import type { EngineName } from '../../journeys/support/browsers.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Engine } from '../../journeys/support/browsers.ts';
 import { consentPage, type ConsentPage } from '../../journeys/support/pages.ts';
-import type { Visitor } from '../../journeys/support/visitor.ts';
 import type { Web } from '../../journeys/support/web.ts';
 import type { SetUp } from '../set-ups.ts';
 import type { Vector } from '../vectors/vector.ts';
@@ -48,23 +48,21 @@ const arrival = (run: Run): Promise<unknown> =>
 /** Visits a page as somebody new; `leaking` are those that are known to arrive without being allowed. */
 export async function runSetUp(
   web: Web,
-  visitor: Visitor,
-  engine: EngineName,
+  engine: Engine,
   setUp: SetUp,
   all: readonly Vector[],
   leaking: readonly Vector[],
 ): Promise<Outcomes> {
-  const vectors = all.filter(({ engines }) => !engines || engines.includes(engine));
-  const key = `${engine}-${setUp.id.replace(/\W+/g, '-')}`;
+  const vectors = all.filter(({ engines }) => !engines || engines.includes(engine.name));
+  const key = `${engine.name}-${setUp.id.replace(/\W+/g, '-')}`;
   const stage = setStage(web, setUp, vectors, key);
-  const page = consentPage(await visitor.tab());
+  const page = consentPage(await (await engine.visitor()).tab());
   const run: Run = { web, page, stage, vectors, key };
   const active = vectors.filter(({ withoutScripts }) => !withoutScripts);
   const none = (seen: Evidence, id: string): Count => seen.get(id) ?? NOTHING;
 
   const visit = async (): Promise<void> => {
-    await page.visit(stage.page);
-    await arrival(run);
+    await Promise.all([arrival(run), Promise.race([page.visit(stage.page), sleep(10_000)])]);
   };
   const still = await state(
     run,
@@ -91,7 +89,9 @@ export async function runSetUp(
     );
   }
 
-  await page.asked();
+  await page.asked().catch((error: unknown) => {
+    throw new Error(page.tab.complaints.slice(0, 20).join('\n'), { cause: error });
+  });
   const held = active.filter((one) => !leaking.includes(one));
   const accepted = await state(
     run,

@@ -8,6 +8,7 @@ import { documentOf } from './document.ts';
 import { FOLDER } from './fill.ts';
 import { markupOf } from './markup.ts';
 import { helper, ownCode, ownFile, workerFile } from './own-files.ts';
+import { pageHandler } from './serve-page.ts';
 import { answerLeak, LEAK_PATH } from './vendor-answers.ts';
 
 /** The addresses of a run's pages. */
@@ -21,13 +22,14 @@ const STYLE = 'iframe, object, embed, video, img { width: 9px; height: 9px; bord
 
 /** Serves the pages of one run, and the vendors' answers to it. */
 export function setStage(web: Web, setUp: SetUp, vectors: readonly Vector[], run: string): Stage {
-  const serve = (path: string, type: string, body: string, headers: Readonly<Record<string, string>> = {}): string => {
+  const serve = (path: string, type: string, body: string): void => {
     web.serve(`www.${SITE}${path}`, (_request, response) => {
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     });
-    return HOME + path;
   };
-  const script = (path: string, body: string): string => serve(`${FOLDER}/${path}`, 'text/javascript', body);
+  const script = (path: string, body: string): void => {
+    serve(`${FOLDER}/${path}`, 'text/javascript', body);
+  };
   web.serveThirdParties(LEAK_PATH, answerLeak);
   const host = 'bat.bing.com';
   containers.set(CONTAINER, [{ on: 'gtm.js', script: { host, path: `/leak/tag-manager.js?run=${run}` } }]);
@@ -48,9 +50,12 @@ export function setStage(web: Web, setUp: SetUp, vectors: readonly Vector[], run
     run,
     setUp.marked,
   );
-  const html = 'text/html; charset=utf-8';
+  const page = (path: string, html: string, headers: Readonly<Record<string, string>> = {}): string => {
+    web.serve(`www.${SITE}${path}`, pageHandler(setUp, html, headers));
+    return HOME + path;
+  };
   return {
-    page: serve(`${FOLDER}/page`, html, documentOf(setUp, markup)),
-    withoutScripts: serve(`${FOLDER}/still`, html, documentOf(setUp, still), { 'content-security-policy': 'sandbox' }),
+    page: page(`${FOLDER}/page`, documentOf(setUp, markup)),
+    withoutScripts: page(`${FOLDER}/still`, documentOf(setUp, still), { 'content-security-policy': 'sandbox' }),
   };
 }

@@ -37,5 +37,5 @@ export const answerLeak: Handler = (request, response) => {
     return;
   }
   const [type, body] = answers[extension] ?? ['text/plain', () => ''];
-  response.writeHead(200, { ...headers, 'content-type': type }).end(body(id, run));
+  response.writeHead(extension === 'mp4' ? 404 : 200, { ...headers, 'content-type': type }).end(body(id, run));
 };

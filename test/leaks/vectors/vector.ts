@@ -85,11 +85,15 @@ export const byScript =
   (group: Group): Make =>
   (id, about, kind, script, rest = {}) => ({ ...base(group, id, about, kind, rest), script });
 
-/** A connection leaves a name and nothing else; a name of its own for each run, because browsers keep connections. */
+/**
+ * A connection leaves a name and nothing else; a name of its own for each run, because browsers keep connections. Firefox
+ * connects ahead too, but never through the proxy that its requests take here.
+ */
 export const connecting = (group: Group, id: string, about: string, how: Pick<Vector, 'head' | 'script'>): Vector => ({
   id,
   about,
   group,
+  engines: ['chromium'],
   item: 'liveperson',
   contact: { kind: 'connection', url: `https://${id}-{run}.liveperson.net` },
   works: 'arrives',
