@@ -9,8 +9,7 @@ import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const GATE_INTERCEPT: Intercept;
-declare const GATE_LOCKDOWN: Lockdown;
+declare const GATE_PARTS: { readonly intercept?: Intercept; readonly lockdown?: Lockdown };
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
@@ -18,7 +17,7 @@ const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
 const { intercept } = (config ?? {}) as { intercept?: unknown };
 start(
   scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, {
-    intercept: intercept === false ? undefined : GATE_INTERCEPT,
-    lockdown: GATE_LOCKDOWN,
+    ...GATE_PARTS,
+    ...(intercept === false && { intercept: undefined }),
   }),
 );

@@ -1,4 +1,5 @@
 import type { Interception, Intercept } from './gate/intercept/given.ts';
+import { showElement } from './gate/element.ts';
 import type { Watch } from './gate/marks.ts';
 import { trustedHtml } from './gate/trusted.ts';
 import { refusedNames } from './claims.ts';
@@ -7,7 +8,7 @@ import type { Page } from './page.ts';
 /** Puts the interceptors in the way, where there are any. */
 export function beginIntercept(
   page: Page,
-  { held, free, root }: Watch,
+  { held, free, marked, root }: Watch,
   intercept?: Intercept,
 ): Interception | undefined {
   const { hosts, settings } = page.read;
@@ -19,6 +20,8 @@ export function beginIntercept(
     claimed: refusedNames(page),
     held,
     free,
+    marked,
+    show: showElement,
     root,
     html: trustedHtml,
     report(report) {

@@ -4,8 +4,8 @@ import type { Templates } from '../../src/build/script-files.ts';
 export const templates: Templates = {
   gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
-  intercept: '(function(){GATE_INTERCEPT=1})();\n',
-  lockdown: '(function(){GATE_LOCKDOWN=1})();\n',
+  intercept: '(function(){GATE_PARTS.intercept=1})();\n',
+  lockdown: '(function(){GATE_PARTS.lockdown=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',

@@ -24,6 +24,8 @@ export interface Watch {
   readonly held: (element: HTMLElement) => void;
   /** They no longer hold it. */
   readonly free: (element: HTMLElement) => void;
+  /** Whether the page itself marked it, and what it waits for is allowed. */
+  readonly marked: (element: Element) => boolean;
   /** Looks into this shadow root as well, from now on. */
   readonly root: (root: ParentNode & Node) => void;
 }
@@ -131,6 +133,10 @@ export function watchMarks(marks: Marks): Watch {
       held.delete(element);
       seen.delete(element);
       hidePlaceholder(element);
+    },
+    marked: (element) => {
+      const value = element.getAttribute('data-consent');
+      return value !== null && marks.read(value).met;
     },
     root,
   };

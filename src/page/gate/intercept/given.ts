@@ -20,6 +20,10 @@ export interface Given {
   readonly held: (element: HTMLElement) => void;
   /** It got another address, and is the page's again. */
   readonly free: (element: HTMLElement) => void;
+  /** Lets go of an element that is not in the page. */
+  readonly show: (element: HTMLElement) => void;
+  /** Whether the page itself marked it, and the mark is met: then the page has said whose it is. */
+  readonly marked: (element: Element) => boolean;
   /** A new shadow root: marks in it count as well. */
   readonly root: (root: ShadowRoot) => void;
   readonly report: (report: Report) => void;

@@ -14,11 +14,14 @@ export interface Markup {
 
 export function createMarkup({ html }: Given, hold: Hold): Markup {
   const box = document.createElement('template');
+  const parse = Reflect.get(Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {}, 'set') as (
+    text: string,
+  ) => void;
 
   const clean = (text: string): string =>
     inMarkup(text, (tag) => {
       const svg = /^<image/i.test(tag);
-      box.innerHTML = html(svg ? `<svg>${tag}` : tag);
+      parse.call(box, html(svg ? `<svg>${tag}` : tag));
       hold.tree(box.content, []);
       const held = box.content.querySelector('[data-held]')?.outerHTML;
       return held ? (svg && tag.endsWith('/>') ? held : held.replace(/<\/\w+>$/, '')) : tag;
@@ -32,7 +35,12 @@ export function createMarkup({ html }: Given, hold: Hold): Markup {
     at: (place) => (self, given, native) => {
       const text = String(given[place]);
       const held = clean(text);
-      return held === text ? undefined : () => native.apply(self, replaced(given, place, like(given[place], held)));
+      if (held === text) return undefined;
+      return () => {
+        const made = native.apply(self, replaced(given, place, like(given[place], held)));
+        for (const element of ((made ?? self) as ParentNode).querySelectorAll('[data-held]')) hold.remember(element);
+        return made;
+      };
     },
     write(self, given, native) {
       const text = rest + given.join('');
