@@ -217,7 +217,7 @@ describe('the snippet', () => {
   });
 
   it('has the part for lockdown only where the config says so, and always where the page brings its config', () => {
-    const has = (files: ScriptFiles): boolean => content(files, 'consentinel.js').includes('GATE_LOCKDOWN=1');
+    const has = (files: ScriptFiles): boolean => content(files, 'consentinel.js').includes('GATE_PARTS.lockdown=1');
     expect(has(compiled)).toBe(false);
     expect(has(scriptFiles(templates, catalogue, { ...right, mode: 'lockdown' }))).toBe(true);
     expect(has(scriptFiles(templates, catalogue))).toBe(true);

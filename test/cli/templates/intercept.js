@@ -1,4 +1,4 @@
-/* global GATE_INTERCEPT:writable */
+/* global GATE_PARTS */
 (function () {
-  GATE_INTERCEPT = 1;
+  GATE_PARTS.intercept = 1;
 })();

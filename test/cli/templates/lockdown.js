@@ -1,4 +1,4 @@
-/* global GATE_LOCKDOWN:writable */
+/* global GATE_PARTS */
 (function () {
-  GATE_LOCKDOWN = 1;
+  GATE_PARTS.lockdown = 1;
 })();
