@@ -79,6 +79,11 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: 'this folder holds files that are not of this build',
     repair: 'give an empty folder, or a new one, with --out',
   }),
+  'own-tag': () => ({
+    reason: 'the page has a tag of its own and the library loads it too, so it would run twice',
+    repair: 'give it "load": "page" in the config, or remove the tag',
+  }),
+  'not-read': () => ({ reason: 'UTF-16, which is left as it is', repair: 'save the file as UTF-8' }),
   'unknown-mark': (args, path) => ({
     reason: `nobody is called "${args['id'] ?? path}"`,
     repair: meant(args, 'add it to the vendors of the config'),

@@ -24,6 +24,9 @@ export type ProblemCode =
   | 'made-necessary'
   // the build
   | 'foreign-folder'
+  // the rewrite
+  | 'own-tag'
+  | 'not-read'
   // the page
   | 'unknown-mark'
   | 'live-mark'

@@ -13,6 +13,8 @@ export interface Knowledge {
   readonly necessary: readonly string[];
   /** Items that the config names. */
   readonly named: ReadonlySet<string>;
+  /** Items that the library itself loads. */
+  readonly managed: ReadonlySet<string>;
   /** Hosts that the vendors' own scripts and style sheets come from. */
   readonly loaders: ReadonlySet<string>;
   readonly calls: readonly { readonly item: string; readonly pattern: RegExp }[];
@@ -28,6 +30,7 @@ function read(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
     owners: owners(hosts),
     necessary: items.filter(isNecessary).map(({ id }) => id),
     named: new Set(items.map(({ id }) => id)),
+    managed: new Set(items.filter(({ tags }) => tags).map(({ id }) => id)),
     loaders: new Set(
       vendors.flatMap(({ tags }) =>
         tags.flatMap((tag) =>
