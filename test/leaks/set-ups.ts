@@ -18,8 +18,8 @@ export interface SetUp {
   readonly open?: true;
 }
 
-const own = { purpose: 'visit' };
-const page = { load: 'page' };
+const own = { purpose: 'visit' } as const;
+const page = { load: 'page' } as const;
 
 /** The vendors of the vectors; the page loads them itself. The tag manager may always run, as in the catalogue. */
 const config = (more: Partial<SiteConfig> = {}): SiteConfig => ({

@@ -31,6 +31,8 @@ export function outcomeOf(vector: Vector, visit: Visit): readonly [Outcome, wher
   const said = (name: string, { contacts, reports }: Count): string => `${name}: ${contacts}, works: ${reports}`;
   if (accepted.contacts > 1 || (vector.replayed && !works(vector, accepted)))
     return ['breaks', said('accepted', accepted)];
+  // A browser remembers whom it has connected to.
+  if (vector.contact.kind === 'connection') return ['stopped', ''];
   return works(vector, nextPage) ? ['stopped', ''] : ['breaks', said('next page', nextPage)];
 }
 

@@ -98,7 +98,11 @@ export async function runSetUp(
     () => page.acceptAll(),
     held.filter(({ replayed }) => replayed),
   );
-  const nextPage = await state(run, visit, held);
+  const nextPage = await state(
+    run,
+    visit,
+    held.filter(({ contact }) => contact.kind !== 'connection'),
+  );
   const withdrawn = await state(run, async () => {
     await page.openPreferences();
     await page.rejectAll();

@@ -54,6 +54,8 @@ export const frames: readonly Vector[] = [
     '`XMLHttpRequest` of a fresh frame',
     'json',
     `${fresh} const x = new w.XMLHttpRequest(); x.open('GET', '{url}'); x.send();`,
+    { replayed: false },
+    { replayed: false },
   ),
   frame(
     'blank-append',
@@ -105,5 +107,6 @@ export const frames: readonly Vector[] = [
     'a native that was fetched from a fresh frame',
     'json',
     `${fresh} w.fetch.call(window, '{url}').catch(() => 0);`,
+    { replayed: false },
   ),
 ];

@@ -13,19 +13,13 @@ import { tagManagers } from './tag-managers.ts';
 import type { Vector } from './vector.ts';
 import { workers } from './workers.ts';
 
-/** The catalogue of ways in which a page contacts a vendor, or lets it keep something. */
-export const vectors: readonly Vector[] = [
-  ...staticScripts,
-  ...staticMarkup,
-  ...dynamicInsertion,
-  ...dynamicAttributes,
-  ...dynamicMarkup,
-  ...tagManagers,
-  ...frames,
-  ...networkCalls,
-  ...styles,
-  ...shadowRoots,
-  ...workers,
-  ...navigations,
-  ...storage,
+/** What goes together on one page without getting in each other's way. */
+export const pages: readonly (readonly Vector[])[] = [
+  [...staticScripts, ...staticMarkup],
+  [...dynamicInsertion, ...dynamicAttributes, ...dynamicMarkup, ...tagManagers],
+  [...frames, ...shadowRoots, ...navigations],
+  [...networkCalls, ...styles, ...workers, ...storage],
 ];
+
+/** The catalogue of ways in which a page contacts a vendor, or lets it keep something. */
+export const vectors: readonly Vector[] = pages.flat();

@@ -6,13 +6,14 @@ const network = byScript('network');
 export const networkCalls: readonly Vector[] = [
   network('fetch', '`fetch(address)`', 'json', `fetch('{url}').then(() => leaks.ok('{id}'), () => 0);`, {
     works: 'reports',
+    replayed: false,
   }),
   network(
     'fetch-request',
     '`fetch(new Request())`',
     'json',
     `fetch(new Request('{url}', { method: 'POST', body: 'x' })).then(() => leaks.ok('{id}'), () => 0);`,
-    { works: 'reports' },
+    { works: 'reports', replayed: false },
   ),
   network(
     'xhr',
@@ -21,6 +22,7 @@ export const networkCalls: readonly Vector[] = [
     `const x = new XMLHttpRequest(); x.open('GET', '{url}'); x.onload = () => leaks.ok('{id}'); x.send();`,
     { works: 'reports', replayed: false },
   ),
+  network('fetch-no-cors', '`fetch` without an answer to read', 'json', `void fetch('{url}', { mode: 'no-cors' });`),
   network('beacon', '`sendBeacon`', 'json', `navigator.sendBeacon('{url}', 'x');`),
   network('fetch-later', '`fetchLater`', 'json', `fetchLater('{url}', { activateAfter: 0 });`, {
     engines: ['chromium'],

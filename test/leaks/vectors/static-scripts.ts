@@ -26,6 +26,7 @@ export const staticScripts: readonly Vector[] = [
     marked: marked('', "new Image().src = '{url}';"),
   }),
   body('inline-fetch', 'an inline script with `fetch()`', 'json', "<script>fetch('{url}').catch(() => 0);</script>", {
+    replayed: false,
     marked: marked('', "fetch('{url}').catch(() => 0);"),
   }),
   body('module-import', 'an inline module that imports it', 'js', '<script type="module">import "{url}";</script>', {
