@@ -1,19 +1,17 @@
-import type { SetUp } from '../set-ups.ts';
 import { FOLDER } from './fill.ts';
 import type { Markup } from './markup.ts';
 
-const gate = (
-  config: object,
-): string => `<script type="application/json" id="consentinel-config">${JSON.stringify(config)}</script>
+/** The tags that bring the gate into a page. */
+export const gateOf = (config: object): string =>
+  `<script type="application/json" id="consentinel-config">${JSON.stringify(config)}</script>
 <script src="/consent/consentinel.js"></script>`;
 
-/** The page that carries the vectors. */
-export const documentOf = ({ config }: SetUp, { head, body }: Markup): string => `<!doctype html>
+export const documentOf = (manager: string, { head, body }: Markup): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>Harbour Mutual</title>
-${config ? gate(config) : ''}
+${manager}
 <script src="${FOLDER}/helper.js"></script>
 <link rel="stylesheet" href="${FOLDER}/page.css">
 ${head}

@@ -10,10 +10,11 @@ export interface Markup {
 }
 
 const asTemplate = (html: string): string => `<template data-consent="{item}">${html}</template>`;
-const asScript = (code: string): string => `<script type="text/plain" data-consent="{item}">${code}</script>`;
+const asScript = (code: string): string =>
+  `<script type="text/plain" data-consent="{item}">(() => { ${code} })();</script>`;
 
 /** A vector with the mark that holds it: its own, or that of the script or the template it lies in. */
-function marked(vector: Vector): Vector {
+export function marked(vector: Vector): Vector {
   const { head, body, script, marked: own, ...rest } = vector;
   if (own === false) return vector;
   if (own !== undefined) return { ...rest, ...(head === undefined ? { body: own } : { head: own }) };
@@ -21,9 +22,12 @@ function marked(vector: Vector): Vector {
   return { ...rest, body: asTemplate((head ?? '') + (body ?? '')) };
 }
 
-/** `marks`: as a site does that has marked every tag. */
-export function markupOf(vectors: readonly Vector[], run: string, marks: boolean): Markup {
-  const all = marks ? vectors.map(marked) : vectors;
+/** How a site marks a vendor's tag: the same vector, held. */
+export type Mark = (vector: Vector) => Vector;
+
+/** `mark`: as a site does that has marked every tag. */
+export function markupOf(vectors: readonly Vector[], run: string, mark: Mark = (vector) => vector): Markup {
+  const all = vectors.map(mark);
   const join = (text: (vector: Vector) => string | undefined): string =>
     all.map((vector) => fill(text(vector) ?? '', vector, run)).join('\n');
   const later = all.filter(({ body }) => body === undefined);

@@ -4,10 +4,13 @@ import { consentPage, type ConsentPage } from '../../journeys/support/pages.ts';
 import type { Web } from '../../journeys/support/web.ts';
 import type { SetUp } from '../set-ups.ts';
 import type { Vector } from '../vectors/vector.ts';
+import { gateOf } from './document.ts';
 import { evidence, type Count, type Evidence } from './evidence.ts';
 import { keptIn } from './kept.ts';
+import { marked } from './markup.ts';
 import { openOutcome, outcomeOf, watchedOutcome, type Outcome } from './outcome.ts';
-import { setStage, type Stage } from './stage.ts';
+import { pageHandler } from './serve-page.ts';
+import { setStage, type Making, type Stage } from './stage.ts';
 import { until } from './until-or-give-up.ts';
 
 export type Outcomes = ReadonlyMap<string, readonly [Outcome, where: string]>;
@@ -21,6 +24,7 @@ interface Run {
 }
 
 const NOTHING: Count = { contacts: 0, reports: 0 };
+const NOBODY: ReadonlySet<string> = new Set();
 const isIn = (evidence: Evidence, { id, works }: Vector): boolean => {
   const { contacts, reports } = evidence.get(id) ?? NOTHING;
   return contacts > 0 && (works === 'arrives' || reports > 0);
@@ -32,8 +36,9 @@ async function state({ web, page, vectors, key }: Run, act: () => Promise<void>,
   for (const { contact } of vectors)
     if (contact.kind === 'connection') web.hangUp(new URL(contact.url.replace('{run}', key)).hostname);
   await act();
+  const keeps = vectors.some(({ contact }) => 'name' in contact);
   const now = async (): Promise<Evidence> =>
-    evidence(web, vectors, key, await keptIn(page.tab).catch(() => new Set<string>()));
+    evidence(web, vectors, key, keeps ? await keptIn(page.tab).catch(() => NOBODY) : NOBODY);
   await until(async () => {
     const seen = await now();
     return awaited.every((vector) => isIn(seen, vector));
@@ -55,7 +60,13 @@ export async function runSetUp(
 ): Promise<Outcomes> {
   const vectors = all.filter(({ engines }) => !engines || engines.includes(engine.name));
   const key = `${engine.name}-${setUp.id.replace(/\W+/g, '-')}`;
-  const stage = setStage(web, setUp, vectors, key);
+  const { config, marked: marks } = setUp;
+  const making: Making = {
+    manager: config ? gateOf(config) : '',
+    ...(marks && { mark: marked }),
+    serve: (html, headers) => pageHandler(setUp, html, headers),
+  };
+  const stage = setStage(web, making, vectors, key);
   const page = consentPage(await (await engine.visitor()).tab());
   const run: Run = { web, page, stage, vectors, key };
   const active = vectors.filter(({ withoutScripts }) => !withoutScripts);
@@ -95,7 +106,10 @@ export async function runSetUp(
   const held = active.filter((one) => !leaking.includes(one));
   const accepted = await state(
     run,
-    () => page.acceptAll(),
+    async () => {
+      await page.tab.show();
+      await page.acceptAll();
+    },
     held.filter(({ replayed }) => replayed),
   );
   const nextPage = await state(

@@ -1,14 +1,13 @@
+import type { Handler } from '../../../demo/stand-ins/handler.ts';
 import { containers } from '../../../demo/stand-ins/index.ts';
 import { HOME } from '../../journeys/support/site.ts';
 import { SITE, type Web } from '../../journeys/support/web.ts';
-import type { SetUp } from '../set-ups.ts';
 import { CONTAINER } from '../vectors/tag-managers.ts';
 import type { Vector } from '../vectors/vector.ts';
 import { documentOf } from './document.ts';
 import { FOLDER } from './fill.ts';
-import { markupOf } from './markup.ts';
+import { markupOf, type Mark } from './markup.ts';
 import { helper, ownCode, ownFile, workerFile } from './own-files.ts';
-import { pageHandler } from './serve-page.ts';
 import { answerLeak, LEAK_PATH } from './vendor-answers.ts';
 
 /** The addresses of a run's pages. */
@@ -20,8 +19,21 @@ export interface Stage {
 
 const STYLE = 'iframe, object, embed, video, img { width: 9px; height: 9px; border: 0; }';
 
+/** What a page is made with. */
+export interface Making {
+  /** The consent manager's own tags. */
+  readonly manager: string;
+  readonly mark?: Mark;
+  readonly serve: (html: string, headers: Readonly<Record<string, string>>) => Handler;
+}
+
 /** Serves the pages of one run, and the vendors' answers to it. */
-export function setStage(web: Web, setUp: SetUp, vectors: readonly Vector[], run: string): Stage {
+export function setStage(
+  web: Web,
+  { manager, mark, serve: handler }: Making,
+  vectors: readonly Vector[],
+  run: string,
+): Stage {
   const serve = (path: string, type: string, body: string): void => {
     web.serve(`www.${SITE}${path}`, (_request, response) => {
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
@@ -37,7 +49,7 @@ export function setStage(web: Web, setUp: SetUp, vectors: readonly Vector[], run
   const markup = markupOf(
     vectors.filter(({ withoutScripts }) => !withoutScripts),
     run,
-    setUp.marked,
+    mark,
   );
   script('helper.js', helper(run));
   script('code.js', ownCode(markup.code));
@@ -48,14 +60,14 @@ export function setStage(web: Web, setUp: SetUp, vectors: readonly Vector[], run
   const still = markupOf(
     vectors.filter(({ withoutScripts }) => withoutScripts),
     run,
-    setUp.marked,
+    mark,
   );
   const page = (path: string, html: string, headers: Readonly<Record<string, string>> = {}): string => {
-    web.serve(`www.${SITE}${path}`, pageHandler(setUp, html, headers));
+    web.serve(`www.${SITE}${path}`, handler(html, headers));
     return HOME + path;
   };
   return {
-    page: page(`${FOLDER}/page`, documentOf(setUp, markup)),
-    withoutScripts: page(`${FOLDER}/still`, documentOf(setUp, still), { 'content-security-policy': 'sandbox' }),
+    page: page(`${FOLDER}/page`, documentOf(manager, markup)),
+    withoutScripts: page(`${FOLDER}/still`, documentOf(manager, still), { 'content-security-policy': 'sandbox' }),
   };
 }

@@ -6,5 +6,5 @@ export async function until(
   within = Number(process.env['LEAKS_PATIENCE'] ?? 8000),
 ): Promise<void> {
   const end = Date.now() + within;
-  while (!(await ask()) && Date.now() < end) await sleep(60);
+  while (!(await ask()) && Date.now() < end) await sleep(150);
 }

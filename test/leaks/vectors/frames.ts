@@ -47,14 +47,15 @@ export const frames: readonly Vector[] = [
      f.src = 'data:text/html,' + encodeURIComponent('<script src="{url}"></' + 'script>'); document.body.append(f);`,
   ),
   frame('blank-image', '`Image` of a fresh `about:blank` frame', 'gif', `${fresh} new w.Image().src = '{url}';`),
-  frame('blank-fetch', '`fetch` of a fresh frame', 'json', `${fresh} w.fetch('{url}').catch(() => 0);`),
+  frame('blank-fetch', '`fetch` of a fresh frame', 'json', `${fresh} w.fetch('{url}').catch(() => 0);`, {
+    replayed: false,
+  }),
   frame('blank-beacon', '`sendBeacon` of a fresh frame', 'json', `${fresh} w.navigator.sendBeacon('{url}');`),
   frame(
     'blank-xhr',
     '`XMLHttpRequest` of a fresh frame',
     'json',
     `${fresh} const x = new w.XMLHttpRequest(); x.open('GET', '{url}'); x.send();`,
-    { replayed: false },
     { replayed: false },
   ),
   frame(
