@@ -4,6 +4,7 @@ import { detailsByItem } from './core/details.ts';
 import { beyondScripts } from './core/beyond.ts';
 import { gateHalf } from './core/gate-vendor.ts';
 import { hostTable } from './core/hosts.ts';
+import { knownVendors } from './core/known.ts';
 import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { intercept } from './page/gate/intercept/intercept.ts';
@@ -65,6 +66,11 @@ export function start<const Uses extends readonly VendorUse[]>(
     preferences: () => import('./ui/preferences-module.ts'),
     details: () => Promise.resolve(detailsByItem(vendors)),
     texts: loadTexts,
+    async report() {
+      const { watch } = await import('./page/watch/watch.ts');
+      return (page) => watch(page, knownVendors(vendors));
+    },
+    overlay: () => import('./ui/overlay-module.ts'),
   };
   return startDoor({
     read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),

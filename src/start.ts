@@ -4,12 +4,14 @@ import { problem } from './core/problem.ts';
 import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
 import type { Desk, Door } from './page/door.ts';
+import { createFacts } from './page/facts.ts';
 import { holdMarks } from './page/hold-marks.ts';
 import { beginIntercept } from './page/intercept.ts';
 import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
 import type { Page } from './page/page.ts';
+import { watchPlaces } from './page/places.ts';
 import { createSession } from './page/session.ts';
 import { createWaiting } from './page/waiting.ts';
 
@@ -23,7 +25,12 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
-  const announcer = createAnnouncer(() => grantedIds(page.decision));
+  const announcer = createAnnouncer(
+    () => grantedIds(page.decision),
+    () => {
+      watch();
+    },
+  );
   lockdown?.(read, announcer);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
@@ -56,11 +63,15 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   const define = (): void => {
     show((desk) => desk.define());
   };
+  const watch = (overlay = false): void => {
+    need((desk) => desk.watch(overlay));
+  };
 
   const page: Page = {
     read,
     adapters,
     announcer,
+    facts: createFacts(read.settings),
     decision: {},
     allowed: new Set(),
     ran: new Set(),
@@ -108,9 +119,14 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   interception?.arm();
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
+  const { sensitive } = read.settings;
+  if (sensitive) watchPlaces(page, sensitive, session.look);
   whenShown(() => {
     session.begin();
     announcer.emit('ready', undefined);
   });
+  const { mode, debug } = read.settings;
+  const overlay = debug && /[?&]consentinel-debug\b/.test(location.search);
+  if (overlay || mode === 'observe') watch(overlay);
   return consent;
 }

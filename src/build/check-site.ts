@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
+import { checkLaw } from './check-law.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
 import { error, hint, warning, type Found } from './found.ts';
@@ -69,6 +70,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...inVendors,
     ...checkCategories(rest, known),
     ...checkLanguages(rest, known),
+    ...checkLaw(rest, known),
     ...own,
     ...policy,
   ];

@@ -3,7 +3,7 @@ import type { InterfaceSettings } from '../core/consent.ts';
 import { gateHalf, type TraceNames } from '../core/gate-vendor.ts';
 import { hostTable } from '../core/hosts.ts';
 import { isNecessary, type Item } from '../core/item.ts';
-import { readConfig, type ReadConfig } from '../core/read-config.ts';
+import { readConfig, type ReadConfig, type Settings } from '../core/read-config.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { compileConfig } from './compile-config.ts';
 import { overlap } from './overlap.ts';
@@ -17,8 +17,8 @@ export interface Compiled {
   readonly settings: Partial<InterfaceSettings>;
 }
 
-/** What the gate needs of the settings; the rest is the interface's. */
-const GATE_SETTINGS = ['revision', 'cookie', 'base', 'own', 'mode', 'unknown', 'debug'];
+/** What only the interface needs of the settings; the rest is the gate's. */
+const FOR_INTERFACE = ['policyUrl', 'theme', 'layout', 'texts', 'categories'];
 
 const names = (traces: TraceNames = {}): [kind: string, name: string][] =>
   Object.entries(traces).flatMap(([kind, list]) => list.split(' ').map((name): [string, string] => [kind, name]));
@@ -48,21 +48,14 @@ export function compile(config: SiteConfig, used: readonly UsedVendor[], catalog
       ...used.map(({ whole }) => whole),
     ]),
   );
-  const { revision, cookie, base, mode, unknown, debug } = settings;
-  const forInterface = Object.fromEntries(Object.entries(settings).filter(([key]) => !GATE_SETTINGS.includes(key)));
+  const part = (of: (key: string) => boolean): object =>
+    Object.fromEntries(Object.entries(settings).filter(([key]) => key !== 'own' && of(key)));
   return {
     read: {
       items: withoutNeedlessClaims(items),
       hosts,
-      settings: {
-        revision,
-        cookie,
-        ...(base && { base }),
-        ...(mode && { mode }),
-        ...(unknown && { unknown }),
-        ...(debug && { debug }),
-      },
+      settings: part((key) => !FOR_INTERFACE.includes(key)) as Settings,
     },
-    settings: forInterface,
+    settings: part((key) => FOR_INTERFACE.includes(key)),
   };
 }

@@ -1,7 +1,7 @@
 import { error, type Found } from './found.ts';
 
 /** Keys of the config that are promised and that this version does not carry out. Said, never ignored. */
-const LATER_KEYS = ['regimes', 'region', 'gpc', 'sensitive', 'receipts'];
+const LATER_KEYS = ['receipts'];
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Templates } from './script-files.ts';
 
-/** The templates of the script door: `gate.js`, `gate-compiled.js`, `intercept.js`, `lockdown.js`, `answer.js`, `banner.js`, `preferences.js` and `texts/<language>.js`. */
+/** The templates of the script door, by the names of their files; `texts/<language>.js` are the languages. */
 export async function readTemplates(folder: URL): Promise<Templates> {
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
   const names = (await readdir(new URL('texts/', folder))).filter((name) => name.endsWith('.js')).sort();
@@ -15,6 +15,8 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     answer: await read('answer.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
+    report: await read('report.js'),
+    overlay: await read('overlay.js'),
     texts,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
+import { lawKeys } from './schema-law.ts';
 
 const REVISION = 'a whole number from 0 to 999999999';
 const DAYS = 'a whole number of days from 1 to 400';
@@ -58,6 +59,7 @@ export const siteSchema = z.strictObject({
     .boolean({ error: 'true or false' })
     .optional()
     .describe('Lets ?consentinel-debug in the address open the overlay that shows the report.'),
+  ...lawKeys,
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
   revision: z
     .int({ error: REVISION })

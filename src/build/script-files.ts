@@ -4,6 +4,7 @@ import { beyondScripts } from '../core/beyond.ts';
 import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable } from '../core/hosts.ts';
+import { knownVendors } from '../core/known.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
@@ -27,6 +28,9 @@ export interface Templates {
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
+  /** In it `REPORT_DATA` stands free. */
+  readonly report: string;
+  readonly overlay: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -74,12 +78,16 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const preferences = add('preferences.#.js', templates.preferences);
   const compiled = config && used && compile(config, used, catalogue);
   const banner = add('banner.#.js', templates.banner);
+  const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
+  const overlay = add('overlay.#.js', templates.overlay);
   const answerData: AnswerData = {
     beyond: beyondScripts(used ? used.map(({ whole }) => whole) : catalogue),
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
     texts,
+    report,
+    overlay,
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 

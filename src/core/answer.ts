@@ -3,7 +3,7 @@
  *
  *   1~t5k2m0~0~save~google-analytics.k3f!optimizely.0a1~meta-pixel.p9z
  *   │ │      │ │    └ granted            └ refused
- *   │ │      │ └ what it was
+ *   │ │      │ └ what it was; `save.gpc` = given while the browser sent that signal
  *   │ │      └ the site's policy revision
  *   │ └ when: seconds since 1970, base 36
  *   └ version of this form
@@ -20,6 +20,8 @@ export interface Answer {
   readonly at: number;
   readonly revision: number;
   readonly method: Method;
+  /** Given while this signal was on: what it grants, it grants in spite of it. */
+  readonly signal?: 'gpc';
   readonly granted: readonly string[];
   readonly refused: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface Answer {
 /** Browsers drop a cookie whose name and value exceed 4096 bytes, silently. */
 export const LONGEST_ANSWER = 3800;
 const DAY = 86_400;
-const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save)~([\w:.!-]*)~([\w:.!-]*)$/;
+const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save)(\.gpc)?~([\w:.!-]*)~([\w:.!-]*)$/;
 
 const list = (text: string | undefined): string[] => (text ? text.split('!') : []);
 
@@ -42,8 +44,9 @@ export function parseAnswer(text: string, now: number, days: number): Answer | u
     at,
     revision: Number(match[2]),
     method: match[3] as Method,
-    granted: list(match[4]),
-    refused: list(match[5]),
+    ...(match[4] && { signal: 'gpc' }),
+    granted: list(match[5]),
+    refused: list(match[6]),
   };
 }
 
@@ -52,7 +55,7 @@ export const formatAnswer = (answer: Answer): string =>
     '1',
     answer.at.toString(36),
     answer.revision,
-    answer.method,
+    answer.method + (answer.signal ? `.${answer.signal}` : ''),
     answer.granted.join('!'),
     answer.refused.join('!'),
   ].join('~');

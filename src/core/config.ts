@@ -1,3 +1,4 @@
+import type { Preset } from './regime.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
 
 /** What a site says of a vendor of the catalogue: its own ids (strings), and these. */
@@ -32,6 +33,32 @@ export interface CategoryTexts {
   readonly description: Localized;
 }
 
+/** A regime, by its name or as that with changes. */
+export type RegimeSetting =
+  | Preset
+  | {
+      readonly like: Preset;
+      /** Vendors and categories that need a yes where silence would count as one. */
+      readonly optIn?: readonly string[];
+      /** Vendors and categories that start without a yes, and can be objected to: audience measurement, say. */
+      readonly exempt?: readonly string[];
+      readonly days?: number;
+    };
+
+/** Where the visitor's region is read: `US-CA`, or a country. Where two sources contradict each other, the stricter law counts. */
+export interface RegionSource {
+  /** An attribute of `<html>`. */
+  readonly attribute?: string;
+  /** The content of `<meta name="…">`. */
+  readonly meta?: string;
+  /** An address of this site that answers with the region as text, or as JSON `{ "region": "US-CA" }`. */
+  readonly endpoint?: string;
+  /** The npm door only: a function that tells it. */
+  readonly resolve?: () => string | undefined | Promise<string | undefined>;
+  /** How long these two may take, in milliseconds; 1500 by default. */
+  readonly timeout?: number;
+}
+
 export type Mode = 'observe' | 'enforce' | 'lockdown';
 export type Unknown = 'allow' | 'report' | 'block';
 
@@ -52,6 +79,16 @@ export interface SiteConfig {
   readonly intercept?: boolean;
   /** Lets `?consentinel-debug` in the page's address open the overlay that shows the report. */
   readonly debug?: boolean;
+  /** The law of the place: region (`US-CA`, `US`, `*`) → regime; `presets` = all that are shipped. Default: opt-in everywhere. */
+  readonly regimes?: 'presets' | Readonly<Record<string, RegimeSetting>>;
+  /** The visitor's region, or where to read it. */
+  readonly region?: string | RegionSource;
+  /** What Global Privacy Control switches off: vendors and categories, `targeting` by default; `false` = not heeded. */
+  readonly gpc?: boolean | readonly string[];
+  /** Heeds Do Not Track in the same way. */
+  readonly dnt?: boolean;
+  /** Path pattern → vendors and categories that never load there, whatever was chosen. */
+  readonly sensitive?: Readonly<Record<string, readonly string[]>>;
   readonly policyUrl?: string;
   /** A new number asks everybody again. */
   readonly revision?: number;

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { CategoryTexts } from './config.ts';
 import type { Decision } from './decide.ts';
+import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
@@ -63,6 +64,12 @@ export interface Host {
   fresh(): readonly string[];
   /** Exactly these are allowed from now on, all others refused; needs the event that asked for it. */
   choose(granted: readonly string[], event: UserEvent): void;
+  /** The same, from switches beside a note about what the browser's signal switches off: a yes to it counts. */
+  save(granted: readonly string[], event: UserEvent): void;
+  /** What the visitor wants now, also where this page's path keeps it off: a draft begins with it. */
+  chosen(): string[];
+  /** The law of the place, the browser's signal, and what this page's path keeps off. */
+  facts(): Facts;
   /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
   details(): Promise<Readonly<Record<string, VendorDetails>>>;
   /** Loads a language's texts; rejects where there are none. */

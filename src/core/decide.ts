@@ -1,8 +1,12 @@
 import type { Answer } from './answer.ts';
-import { idsIn, isNecessary, NECESSARY, type Item } from './item.ts';
+import { NO_FACTS, type Facts } from './facts.ts';
+import { idsIn, isNamed, isNecessary, NECESSARY, type Item } from './item.ts';
 
-/** Why an item is allowed or not: it is necessary, the visitor said so, or nobody has answered yet. */
-export type Reason = 'necessary' | 'answer' | 'default';
+/**
+ * Why an item is allowed or not: it is necessary, the visitor said so, or nobody has answered yet; the law of the place
+ * allows it until somebody says no; a signal of the browser, or the page's path, keeps it off whatever was said.
+ */
+export type Reason = 'necessary' | 'answer' | 'default' | 'regime' | 'gpc' | 'sensitive-path';
 
 /** Per item id. */
 export type Decision = Readonly<Record<string, { readonly granted: boolean; readonly reason: Reason }>>;
@@ -20,8 +24,14 @@ export interface Settled {
 /**
  * What is granted, and whether to ask. An answer to an older policy counts for nothing; an answer to an older list of
  * vendors counts for the vendors it names, as what they were when it was given. Where it says both, it refuses.
+ * Sensitive path > signal > answer > regime: a signal gives way only to a yes that was given in spite of it.
  */
-export function decide(items: readonly Item[], answer: Answer | undefined, revision: number): Settled {
+export function decide(
+  items: readonly Item[],
+  answer: Answer | undefined,
+  revision: number,
+  { signal, regime, sensitive }: Facts = NO_FACTS,
+): Settled {
   const valid = answer?.revision === revision ? answer : undefined;
   const refused = new Set(idsIn(items, valid?.refused));
   const granted = new Set(idsIn(items, valid?.granted));
@@ -31,17 +41,17 @@ export function decide(items: readonly Item[], answer: Answer | undefined, revis
     const { id } = item;
     const no = refused.has(id);
     const yes = !no && granted.has(id);
-    if (isNecessary(item)) decision[id] = { granted: true, reason: 'necessary' };
-    else {
-      decision[id] = { granted: yes, reason: yes || no ? 'answer' : 'default' };
-      if (!yes && !no) fresh.push(id);
-    }
+    const necessary = isNecessary(item);
+    if (!necessary && !yes && !no) fresh.push(id);
+    const silent = isNamed(regime.grants, item) && !isNamed(regime.optIn, item);
+    if (isNamed(sensitive, item)) decision[id] = { granted: false, reason: 'sensitive-path' };
+    else if (necessary) decision[id] = { granted: true, reason: 'necessary' };
+    else if (isNamed(signal, item) && !(yes && valid?.signal)) decision[id] = { granted: false, reason: 'gpc' };
+    else if (yes || no) decision[id] = { granted: yes, reason: 'answer' };
+    else decision[id] = { granted: silent, reason: silent ? 'regime' : 'default' };
   }
-  return {
-    decision,
-    ask: !answer ? 'unasked' : !valid ? 'revision' : fresh[0] ? 'new' : undefined,
-    fresh: valid ? fresh : [],
-  };
+  const ask = !answer ? 'unasked' : !valid ? 'revision' : fresh[0] ? 'new' : undefined;
+  return { decision, ask: regime.ask === false ? undefined : ask, fresh: valid ? fresh : [] };
 }
 
 /** Ids of what is allowed. */

@@ -3,6 +3,7 @@ import type { BannerModule, InterfaceSettings, PreferencesModule } from './conse
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
+import type { OverlayModule } from './ledger.ts';
 import type { ReadConfig } from './read-config.ts';
 
 /** A file beside the gate, and what its content must hash to (`sha256-…`). */
@@ -34,6 +35,8 @@ export interface AnswerData {
   readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
   readonly details: FileName;
+  readonly report: FileName;
+  readonly overlay: FileName;
   /** The languages there are besides the one that is in banner.js itself. */
   readonly texts: Readonly<Record<string, FileName>>;
 }
@@ -49,6 +52,9 @@ export interface Parts {
   /** What the banner's file shares with the preferences' file: Lit, and what both draw with. */
   shared?: unknown;
   preferences?: PreferencesModule;
+  /** report.js: watches what goes out. */
+  report?: unknown;
+  overlay?: OverlayModule;
   details?: Readonly<Record<string, VendorDetails>>;
   texts?: Record<string, unknown>;
 }

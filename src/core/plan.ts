@@ -7,7 +7,9 @@ export const planHold = (items: readonly Item[]): Step[] => [
   { do: 'signal', granted: items.filter(isNecessary).map((item) => item.id), first: true },
 ];
 
-const isAnswered = (decision: Decision): boolean => Object.values(decision).some(({ reason }) => reason === 'answer');
+/** Whether there is more to say than the denial that the page began with: an answer, or what the regime allows without. */
+const isSettled = (decision: Decision): boolean =>
+  Object.values(decision).some(({ reason }) => reason === 'answer' || reason === 'regime');
 
 /**
  * What an answer brings, be it stored from before (`before` is undefined: the page begins), just given here, or given in
@@ -26,7 +28,7 @@ export function plan(
   const gained = before ? granted.filter((id) => !before[id]?.granted) : [];
   const lost = before ? grantedIds(before).filter((id) => !decision[id]?.granted) : [];
   const steps: Step[] = [];
-  if (isAnswered(decision) && (!before || !isAnswered(before) || gained[0] || lost[0]))
+  if (isSettled(decision) && (!before || !isSettled(before) || gained[0] || lost[0]))
     steps.push({ do: 'signal', granted, first: false });
   if (lost[0]) steps.push({ do: 'stop', ids: lost });
   steps.push({ do: 'sweep', ids: Object.keys(decision).filter((id) => !decision[id]?.granted) });

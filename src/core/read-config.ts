@@ -7,13 +7,14 @@ import type { HostTable } from './hosts.ts';
 import { NECESSARY, type Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
+import { readLaw, type LawSettings } from './read-law.ts';
 import { token } from './token.ts';
 import type { TagValue, Trace } from './vendor.ts';
 
 /** What the config says that the catalogue's descriptions do not: a vendor of the site's own, or further traces. */
 export type OwnDetails = Readonly<Record<string, Partial<VendorDetails> & Pick<VendorDetails, 'traces'>>>;
 
-export interface Settings extends Partial<InterfaceSettings> {
+export interface Settings extends Partial<InterfaceSettings>, LawSettings {
   /** By item id. Not in a compiled config, whose descriptions have it already. */
   readonly own?: OwnDetails;
   readonly revision: number;
@@ -41,8 +42,8 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that this version knows, and those that it does not know yet. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug)$/;
-const LATER = /^(regimes|region|gpc|sensitive|receipts)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive)$/;
+const LATER = /^receipts$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];
@@ -171,6 +172,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
     settings: {
       ...interfaceSettings(config),
       ...modeOf(config),
+      ...readLaw(config),
       own,
       revision: Number(config['revision']) || 0,
       cookie: {

@@ -1,5 +1,4 @@
 import type { Consent, PublicAnswer } from '../core/consent.ts';
-import { grantedIds } from '../core/decide.ts';
 import { asked, idsIn } from '../core/item.ts';
 import { problem } from '../core/problem.ts';
 import type { Page } from './page.ts';
@@ -44,10 +43,10 @@ export function createConsent(
     open,
     reject(ids?: readonly string[]) {
       const gone = ids ? itemIds(ids) : all;
-      choose(grantedIds(page.decision).filter((id) => !gone.includes(id)));
+      choose(session.chosen().filter((id) => !gone.includes(id)));
     },
     accept(ids: readonly string[] | 'all', event: unknown) {
-      if (isPerson(event)) choose(ids === 'all' ? all : [...grantedIds(page.decision), ...itemIds(ids)]);
+      if (isPerson(event)) choose(ids === 'all' ? all : [...session.chosen(), ...itemIds(ids)]);
       else page.announcer.problem(problem('not-a-person', 'accept'));
     },
     on: page.announcer.on,

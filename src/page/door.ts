@@ -17,8 +17,10 @@ export interface Desk {
   define(): Promise<void>;
   /** The question is answered, here or elsewhere. */
   settle(): void;
-  /** Records an answer, and lets it count. */
+  /** Records an answer, and lets it count. What a signal of the browser switches off stays off. */
   choose(granted: readonly string[]): void;
+  /** Watches what goes out, and shows it where that is wanted. Rejects where a file does not come. */
+  watch(show: boolean): Promise<void>;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
 }

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
 /** Puts the interceptors in the way, where there are any. */
 export function beginIntercept(
   page: Page,
-  { held, free, marked, root }: Watch,
+  { held, found, rely, free, marked, root }: Watch,
   intercept?: Intercept,
 ): Interception | undefined {
   const { hosts, settings } = page.read;
@@ -19,16 +19,16 @@ export function beginIntercept(
     allowed: () => page.allowed,
     claimed: refusedNames(page),
     held,
+    found,
+    rely,
     free,
     marked,
     show: showElement,
     root,
     html: trustedHtml,
+    ran: (item) => page.ran.add(item),
     report(report) {
-      // Not in the middle of the page's own call.
-      queueMicrotask(() => {
-        page.announcer.emit('report', report);
-      });
+      page.announcer.emit('report', report);
     },
   });
 }

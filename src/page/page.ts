@@ -2,6 +2,7 @@ import type { Decision } from '../core/decide.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Announcer } from './announce.ts';
+import type { PageFacts } from './facts.ts';
 import type { Adapter } from './signals/adapter.ts';
 
 /** What the steps of a plan work on. */
@@ -9,6 +10,7 @@ export interface Page {
   readonly read: Pick<ReadConfig, 'items' | 'settings' | 'hosts'>;
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly announcer: Announcer;
+  readonly facts: PageFacts;
   decision: Decision;
   /** What is allowed by name: items, and categories of which all are. */
   allowed: ReadonlySet<string>;

@@ -18,5 +18,6 @@ export function readValues(name: string): string[] {
   }
 }
 
-export const readAnswer = ({ cookie }: Settings): Answer | undefined =>
-  newestAnswer(readValues(cookie.name), nowInSeconds(), cookie.days);
+/** `days`: how long an answer counts by the law of the place, where that is not the site's own lifetime. */
+export const readAnswer = ({ cookie }: Settings, days = cookie.days): Answer | undefined =>
+  newestAnswer(readValues(cookie.name), nowInSeconds(), days);

@@ -10,8 +10,8 @@ import type { Page } from './page.ts';
 import { nowInSeconds, readValues } from './read-answer.ts';
 
 /** Writes it, reads it back, and removes copies on other domains. */
-function store({ cookie }: Settings, answer: Answer): 'stored' | 'answer-too-large' | 'storage-blocked' {
-  const { name, domain, days } = cookie;
+function store({ cookie }: Settings, answer: Answer, days: number): 'stored' | 'answer-too-large' | 'storage-blocked' {
+  const { name, domain } = cookie;
   const value = formatAnswer(answer);
   if (value.length > LONGEST_ANSWER) return 'answer-too-large';
   const attributes = { path: '/', sameSite: 'Lax', secure: location.protocol === 'https:' } as const;
@@ -37,14 +37,15 @@ function store({ cookie }: Settings, answer: Answer): 'stored' | 'answer-too-lar
  * said to be so. `beyond` tells, by item, what stays behind after a withdrawal: said in one line.
  */
 export function recordAnswer(
-  { read, announcer }: Page,
+  { read, announcer, facts }: Page,
   before: readonly string[],
   granted: readonly string[],
   beyond: Readonly<Record<string, Beyond>>,
 ): Answer {
   const { items, settings } = read;
-  const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision);
-  const outcome = store(settings, answer);
+  const { signal, regime } = facts.now();
+  const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision, signal[0] ? 'gpc' : undefined);
+  const outcome = store(settings, answer, regime.days ?? settings.cookie.days);
   if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
   const lost = idsIn(items, answer.refused).filter((id) => before.includes(id));
   const stays = (what: keyof Beyond): string => [...new Set(lost.flatMap((id) => beyond[id]?.[what] ?? []))].join(' ');

@@ -10,43 +10,57 @@ export interface Session {
   /** The answer that counts on this page, and what follows from it. */
   readonly answer: () => Answer | undefined;
   readonly settled: () => Settled;
+  /** What the visitor wants, also where this page's path keeps it off: what a further choice begins with. */
+  readonly chosen: () => string[];
   /** Lets the stored answer count. */
   readonly begin: () => void;
   /** Lets this answer count from now on. It is on record already. */
   readonly take: (answer: Answer) => void;
-  /** Another tab may have stored an answer. */
+  /** Another tab may have stored an answer, or the page's path may have changed. */
   readonly look: () => void;
 }
 
 /** Begins with a denial, before anything else. */
 export function createSession(page: Page): Session {
+  const { facts } = page;
   const { items, settings } = page.read;
   let answer: Answer | undefined;
-  let settled = decide(items, answer, settings.revision);
+  let seen = '';
+  const stored = (): Answer | undefined => readAnswer(settings, facts.now().regime.days);
+  const decided = (): Settled => decide(items, answer, settings.revision, facts.now());
+  let settled = decided();
   run(page, planHold(items));
 
   const count = (next: Answer | undefined, begins: boolean): void => {
     const before = begins ? undefined : page.decision;
     answer = next;
-    settled = decide(items, answer, settings.revision);
+    settled = decided();
+    seen = JSON.stringify([answer, settled.decision]);
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
     page.counted();
     run(page, plan(before, settled, page.ran, settings.mode === 'lockdown'));
   };
-  const take = (next: Answer): void => {
+  const take = (next: Answer | undefined): void => {
     count(next, false);
   };
   return {
     answer: () => answer,
     settled: () => settled,
     take,
+    chosen: () => grantedIds(decide(items, answer, settings.revision, { ...facts.now(), sensitive: [] }).decision),
     begin() {
-      count(readAnswer(settings), true);
+      count(stored(), true);
+      void facts.later?.then(() => {
+        count(answer, false);
+      });
     },
     look() {
-      const stored = readAnswer(settings);
-      if (stored && JSON.stringify(stored) !== JSON.stringify(answer)) take(stored);
+      // What is not stored, because storage is blocked, holds for this page.
+      const next = stored() ?? answer;
+      // A page that is prepared becomes visible before it begins.
+      if (seen && JSON.stringify([next, decide(items, next, settings.revision, facts.now()).decision]) !== seen)
+        take(next);
     },
   };
 }

@@ -1,15 +1,11 @@
-/** The addresses of a `srcset` or `imagesrcset`, as a browser takes them apart. */
-export function inSrcset(value: string): string[] {
-  const found: string[] = [];
-  // An address reaches to the next white space; commas at its end are not part of it. Descriptors may hold brackets.
-  for (const [, address = '', more = ''] of value.matchAll(/[\s,]*([^\s]+)((?:[^,(]|\([^)]*\))*),?/g)) {
-    const end = /,+$/.exec(address);
-    found.push(end ? address.slice(0, end.index) : address);
-    // `a,` ends the candidate at once: the next address is in what was taken for its descriptor.
-    if (end && more.trim()) found.push(...inSrcset(more.trim()));
-  }
-  return found.filter(Boolean);
-}
+/**
+ * The addresses of a `srcset` or `imagesrcset`, and some of its other parts: a descriptor leads nowhere, and where a comma
+ * ends an address is for the browser to know, so an address with commas counts whole and in pieces.
+ */
+export const inSrcset = (value: string): string[] => {
+  const parts = value.split(/\s+/).flatMap((part) => (part.includes(',') ? [part, ...part.split(',')] : [part]));
+  return [...new Set(parts)].filter(Boolean);
+};
 
 /** A character of CSS that is written as `\68` or `\h`. */
 const unescaped = (css: string): string =>

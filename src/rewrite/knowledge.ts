@@ -45,12 +45,14 @@ function read(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
 }
 
 /** A server rewrites every page by the same config: it is read once. */
-const kept = new WeakMap<SiteConfig, { readonly vendors: readonly Vendor[]; readonly knowledge: Knowledge }>();
+const kept = new WeakMap<object, { readonly vendors: readonly Vendor[]; readonly knowledge: Knowledge }>();
 
 export function knowledge(config: SiteConfig, vendors: readonly Vendor[]): Knowledge {
-  const before = kept.get(config);
+  // What is no object is no config: everything is held.
+  const key = Object(config) === config ? config : vendors;
+  const before = kept.get(key);
   if (before?.vendors === vendors) return before.knowledge;
   const now = read(config, vendors);
-  kept.set(config, { vendors, knowledge: now });
+  kept.set(key, { vendors, knowledge: now });
   return now;
 }

@@ -24,6 +24,8 @@ interface Open {
   readonly tag: Tag;
   readonly place: Place;
   readonly text: 'script' | 'css';
+  /** Tags inside it, which only SVG has: they are not part of its text. */
+  readonly gaps: Pick<Tag, 'start' | 'end'>[];
 }
 
 const MODES: Readonly<Record<string, TagTokenizer['state']>> = {
@@ -50,7 +52,8 @@ export class Reader implements TokenHandler {
   readonly onParseError = null;
   private readonly tokenizer = new TagTokenizer(this);
   private readonly foreign = new Foreign();
-  private open: Open | undefined;
+  /** The innermost last: only in SVG is one inside another. */
+  private readonly open: Open[] = [];
   private templates = 0;
   /** What is in a `<noscript>`: text where scripts run, a part of the page where they do not. */
   private inner: { readonly reader: Reader; fed: number } | undefined;
@@ -73,13 +76,13 @@ export class Reader implements TokenHandler {
 
   /** All in front of this offset is decided. */
   get safe(): number {
-    return this.open?.tag.start ?? this.inner?.reader.safe ?? this.offset + this.tokenizer.pendingFrom;
+    return this.open[0]?.tag.start ?? this.inner?.reader.safe ?? this.offset + this.tokenizer.pendingFrom;
   }
 
   /** Makes inert, unseen, what is being held back; there is too much of it. */
   letGo(): void {
     const { pendingTag } = this.tokenizer;
-    if (this.open) this.settle(this.reading.page.end, true);
+    if (this.open.length > 0) this.settleAll(this.reading.page.end, true);
     else if (this.inner) this.inner.reader.letGo();
     else if (pendingTag && this.tokenizer.giveUp()) this.blank(this.tagOf(pendingTag));
   }
@@ -90,7 +93,8 @@ export class Reader implements TokenHandler {
     this.tokenizer.inForeignNode = this.foreign.inside;
     const html = namespace === 'html';
     // HTML in the middle of a script in SVG: it is over.
-    if (this.open && html) this.settle(tag.start, false);
+    if (html) this.settleAll(tag.start, false);
+    for (const { gaps } of this.open) gaps.push(tag);
     if (html && Object.hasOwn(MODES, name) && (this.scripting || name !== 'noscript'))
       this.tokenizer.state = MODES[name] as TagTokenizer['state'];
     if (html && name === 'template') this.templates += 1;
@@ -111,13 +115,15 @@ export class Reader implements TokenHandler {
     this.foreign.end(tagName);
     this.tokenizer.inForeignNode = this.foreign.inside;
     if (tagName === 'template' && this.templates > 0) this.templates -= 1;
-    if (this.open?.tag.name === tagName) this.settle(start, false);
+    const gap = { start, end: this.offset + (location?.endOffset ?? 0) };
+    if (this.open.at(-1)?.tag.name === tagName) this.settle(this.open.pop() as Open, start, false);
+    for (const { gaps } of this.open) gaps.push(gap);
     this.feed(start, true);
   }
 
   onEof(): void {
     const { end } = this.reading.page;
-    if (this.open) this.settle(end, false);
+    this.settleAll(end, false);
     this.feed(end, true);
   }
 
@@ -144,6 +150,7 @@ export class Reader implements TokenHandler {
       name: token.tagName,
       namespace: complete ? this.foreign.start(token.tagName, attributes, token.selfClosing) : this.foreign.namespace,
       attributes,
+      closed: token.selfClosing,
       start: this.offset + (token.location?.startOffset ?? 0),
       end: complete ? this.offset + (token.location?.endOffset ?? 0) : this.reading.page.end,
     };
@@ -161,16 +168,25 @@ export class Reader implements TokenHandler {
   }
 
   private hold(tag: Tag, text: Open['text']): void {
-    this.open = { tag, text, place: this.reading.page.place(tag.start) };
+    // An element that ends at once has no text.
+    if (tag.namespace !== 'html' && tag.closed) return;
+    this.open.push({ tag, text, place: this.reading.page.place(tag.start), gaps: [] });
+  }
+
+  private settleAll(end: number, cut: boolean): void {
+    for (const one of this.open.splice(0)) this.settle(one, end, cut);
   }
 
   /** The script or style sheet ends here, or is cut here. */
-  private settle(end: number, cut: boolean): void {
-    if (!this.open) return;
-    const { tag, text, place } = this.open;
-    this.open = undefined;
+  private settle({ tag, text, place, gaps }: Open, end: number, cut: boolean): void {
     const { page, judge, decode } = this.reading;
-    const content = decode(page.slice(tag.end, end));
+    let content = '';
+    let at = tag.end;
+    for (const gap of gaps) {
+      content += page.slice(at, gap.start);
+      at = gap.end;
+    }
+    content = decode(content + page.slice(at, end));
     const clues = text === 'css' ? judge.css(content) : judge.script(content);
     const what = text === 'css' ? 'style' : 'inline script';
     this.found(tag, what, clues.length === 0 && cut ? [{ item: UNKNOWN, target: 'too long' }] : clues, place);

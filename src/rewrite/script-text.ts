@@ -15,7 +15,7 @@ const COUNTS = /["'`=(}]\s*$/;
 /** The address of a link in markup in a string: a visitor has to click it. */
 const IN_LINK = /<a\b[^<>]*\bhref\s*=\s*\\*["']?$/i;
 /** A statement that does nothing but keep data: what stands before the data. */
-const HEAD = /^\s*(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']+["']\])*?\s*(=|\.push\()\s*(?=[[{"])/;
+const HEAD = /^\s*(?:(?:var|let|const)\s+)?[\w$]+(?:\.[\w$]+|\[["'][^"']+["']\])*?\s*(=|\.push\()\s*(?=[[{])/;
 
 /** How much of a script is data: `window.state = {…};` and `self.state.push([…])` are all data but their heads. */
 function code(text: string): string {

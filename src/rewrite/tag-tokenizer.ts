@@ -4,6 +4,7 @@ import { Token, Tokenizer, type TokenHandler } from 'parse5';
 const MOST_ATTRIBUTES = 300;
 
 const LESS_THAN = 0x3c;
+const DASH = 0x2d;
 const RIGHT_BRACKET = 0x5d;
 const END = -1;
 
@@ -97,6 +98,11 @@ export class TagTokenizer extends Tokenizer {
   protected override _stateCdataSection(cp: number): void {
     if (cp === RIGHT_BRACKET || cp === END) super._stateCdataSection(cp);
     else this.skipTo(']');
+  }
+
+  protected override _stateComment(cp: number): void {
+    if (cp === DASH || cp === END) super._stateComment(cp);
+    else this.skipTo('-');
   }
 
   protected override _statePlaintext(cp: number): void {

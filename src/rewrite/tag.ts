@@ -16,6 +16,8 @@ export interface Tag {
   readonly name: string;
   readonly namespace: Namespace;
   readonly attributes: Attributes;
+  /** `<script/>`: in SVG and MathML that is all of the element. */
+  readonly closed: boolean;
   readonly start: number;
   readonly end: number;
 }

@@ -33,7 +33,7 @@ export class ConsentinelEmbed extends LiveElement {
   declare ids: string | undefined;
 
   protected override draw(host: Host, { dir, language }: Voice): TemplateResult {
-    const { items, consent } = host;
+    const { items } = host;
     const { say } = this;
     const ids = (this.ids ?? '').split(/\s+/).filter(Boolean);
     const groups = ids.map((id) => items.filter((item) => item.id === id || item.category === id));
@@ -45,9 +45,8 @@ export class ConsentinelEmbed extends LiveElement {
       ids.map((id) => this.details[id]?.name ?? pick(language, categoryTexts(id, host, say).name)),
     );
     const load = (event: Event): void => {
-      const granted = items.filter(
-        (item) => !isNecessary(item) && (wanted.includes(item) || consent.decision[item.id]?.granted),
-      );
+      const chosen = host.chosen();
+      const granted = items.filter((item) => !isNecessary(item) && (wanted.includes(item) || chosen.includes(item.id)));
       host.choose(
         granted.map((item) => item.id),
         event,

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 /**
  * Categories and vendors with their switches. The switches change a draft; nothing is live until it is saved. What was
- * not touched follows the present decision.
+ * not touched follows what the visitor wants at present.
  */
 export abstract class PanelElement extends LiveElement {
   declare readonly isOn: View['isOn'];
@@ -20,7 +20,7 @@ export abstract class PanelElement extends LiveElement {
     super();
     this.draft = new Map();
     this.revealed = new Set();
-    this.isOn = (id) => this.draft.get(id) ?? this.host?.consent.decision[id]?.granted ?? false;
+    this.isOn = (id) => this.draft.get(id) ?? this.host?.chosen().includes(id) ?? false;
   }
 
   isExpanded(): boolean {
@@ -79,7 +79,7 @@ export abstract class PanelElement extends LiveElement {
         host.consent.reject();
       })}
       ${button('save', this.say.save, (event) => {
-        host.choose(asked.filter(this.isOn), event);
+        host.save(asked.filter(this.isOn), event);
       })}
     </div>`;
   }

@@ -1,4 +1,4 @@
-// What the interceptors cost a page that does nothing wrong: npm run bench:intercept -- [--rounds N] [--engine chromium|firefox]
+// What the interceptors cost a page that does nothing wrong: npm run bench:intercept -- [--rounds N] [--engine chromium|firefox] [--only nodes]
 // Three pages in turn, round by round: no library, the gate with "intercept": false, the gate as it is.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,11 @@ import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
 import { quantile } from './statistics.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '25' }, engine: { type: 'string', default: 'chromium' } },
+  options: {
+    rounds: { type: 'string', default: '25' },
+    engine: { type: 'string', default: 'chromium' },
+    only: { type: 'string', default: '' },
+  },
 });
 const gate = readFileSync(new URL('../../dist/script/consentinel.js', import.meta.url), 'utf8');
 const react = `import { createElement, useState } from 'react'; import { createRoot } from 'react-dom/client';
@@ -96,7 +100,7 @@ const browser = await puppeteer.launch(
 const results = {};
 const names = Object.keys(subjects);
 for (let round = 0; round < Number(values.rounds); round++)
-  for (const [measure, run] of Object.entries(measures))
+  for (const [measure, run] of Object.entries(measures).filter(([name]) => name.includes(values.only)))
     for (let i = 0; i < names.length; i++) {
       // The order changes, so that nobody is always first.
       const subject = names[(i + round) % names.length];

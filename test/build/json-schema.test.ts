@@ -61,7 +61,7 @@ describe('the schema for editors', () => {
   });
 
   it('does not offer what this version does not do', () => {
-    expect(Object.keys(properties)).not.toContain('gpc');
+    expect(Object.keys(properties)).not.toContain('receipts');
   });
 
   it('wants the options of a vendor unless it is off or the page loads it', () => {

@@ -30,12 +30,28 @@ const ran = (code: string, name: string): unknown => {
 };
 
 describe('the files of the script door', () => {
+  it('have the interceptors in front of the gate, unless the config leaves them out', () => {
+    const part = templates.intercept.trim();
+    const without = scriptFiles(templates, catalogue, { ...right, intercept: false });
+    for (const files of [compiled, prebuilt]) {
+      const code = content(files, 'consentinel.js');
+      expect(code.indexOf(part)).toBeGreaterThan(0);
+      expect(code.indexOf(part)).toBeLessThan(code.indexOf('gateSaw'));
+    }
+    expect(content(without, 'consentinel.js')).not.toContain(part);
+    expect(ran(content(without, 'consentinel.js'), 'gateSaw')).toEqual(
+      ran(content(compiled, 'consentinel.js'), 'gateSaw'),
+    );
+  });
+
   it('are the gate without a hash in its name, and the others with one', () => {
     expect([...compiled.files.keys()].map((name) => name.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual([
       'texts.de.#.js',
       'details.#.js',
       'preferences.#.js',
       'banner.#.js',
+      'report.#.js',
+      'overlay.#.js',
       'answer.#.js',
       'consentinel.js',
       'snippet.html',
@@ -70,7 +86,13 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
-    for (const { file, integrity } of [answer.preferences, answer.details, ...Object.values(answer.texts)])
+    for (const { file, integrity } of [
+      answer.preferences,
+      answer.details,
+      answer.report,
+      answer.overlay,
+      ...Object.values(answer.texts),
+    ])
       expect(compiled.integrity[file]).toBe(integrity);
     const gate = ran(content(compiled, 'consentinel.js'), 'gateSaw') as GateData;
     for (const { file, integrity } of [gate.banner, gate.answer]) expect(compiled.integrity[file]).toBe(integrity);

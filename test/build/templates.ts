@@ -9,5 +9,7 @@ export const templates: Templates = {
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
+  report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
+  overlay: 'globalThis.overlayRan=true;\n',
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

@@ -129,6 +129,51 @@ journeys('lockdown', (the) => {
     expect(addresses(the.web.thirdParty())).toEqual([]);
   });
 
+  if (the.engineName === 'chromium')
+    describe('of a page that is prepared before anybody sees it', () => {
+      const prepare = async (next: string): Promise<ConsentPage> => {
+        const page = await open('/lock-begin');
+        await page.allowOnly(['tracker']);
+        await until('the page to begin anew', () => the.web.site('/lock-begin').length === 2);
+        the.site.page(next, { config });
+        const rules = `<script type="speculationrules">{"prerender":[{"urls":["${next}"],"eagerness":"immediate"}]}</script>`;
+        // A page with a half-filled form puts off its own reload.
+        const stay = `<script>document.addEventListener('consentinel:reload', (event) => event.preventDefault())</script>`;
+        const body = `<a id="next" href="${next}">Next</a>${rules}${stay}`;
+        await page.visit(the.site.page('/lock-rules', { config, body }));
+        await the.web.waitFor('the prepared page', (r) => r.path === next && r.prerender);
+        await the.web.quiet();
+        return page;
+      };
+      const shown = (page: ConsentPage, next: string): Promise<unknown> =>
+        until('it to be shown', () => page.tab.evaluate((path) => location.pathname === path, next).catch(() => false));
+
+      const begun = (page: ConsentPage): Promise<string | undefined> =>
+        page.tab.evaluate(
+          () =>
+            performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type)[0],
+        );
+
+      it('stays as it was prepared where the answer is the same', async () => {
+        const page = await prepare('/lock-next');
+        await page.tab.click('#next');
+        await shown(page, '/lock-next');
+        await until('it to be allowed', () => page.allows('tracker').catch(() => false));
+        await the.web.quiet();
+        expect(await begun(page)).toBe('navigate');
+      });
+
+      it('begins anew where the answer has changed in the meantime', async () => {
+        const page = await prepare('/lock-changed');
+        await page.withdraw('tracker');
+        await page.tab.click('#next');
+        await until('it to begin anew', () => the.web.site('/lock-changed').length === 2);
+        await shown(page, '/lock-changed');
+        expect(await begun(page)).toBe('reload');
+        expect(await page.allows('tracker')).toBe(false);
+      });
+    });
+
   describe('of a page in another tab', () => {
     it('follows a yes that was given here', async () => {
       const [one, two] = [await open('/lock-one'), await open('/lock-two')];

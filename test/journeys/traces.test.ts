@@ -94,6 +94,33 @@ journeys('what vendors leave behind', (the) => {
     expect(await page.bannerVisible()).toBe(false);
   });
 
+  it('is reported by name where the page keeps it from being removed, and nothing else is held up by it', async () => {
+    // A script that guards its own cookie, as some do against cleaners.
+    const before = `<script>
+      document.cookie = '_ga=1; path=/';
+      document.cookie = '_ga_OTHER=1; path=/';
+      const { get, set } = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
+      Object.defineProperty(document, 'cookie', {
+        get: () => get.call(document),
+        set: (text) => { if (!text.startsWith('_ga=')) set.call(document, text); },
+      });
+      window.survived = [];
+      document.addEventListener('consentinel:ready', () => {
+        consentinel.on('problem', ({ code, path }) => { if (code === 'trace-survived') survived.push(path); });
+      });
+    </script>`;
+    const page = await the.page();
+    await page.visit(the.site.page('/', { config, before }));
+    const survived = (): Promise<string[]> =>
+      page.tab.evaluate(() => (window as unknown as { survived: string[] }).survived);
+    await until('the report', async () => (await survived()).length > 0);
+    expect(await survived()).toEqual(['_ga']);
+    const names = Object.keys(await page.tab.cookies());
+    expect(names).toContain('_ga');
+    expect(names).not.toContain('_ga_OTHER');
+    expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+
   describe('after a withdrawal', () => {
     it('is reported where no script can remove it: HttpOnly, and other origins', async () => {
       const page = await the.page();

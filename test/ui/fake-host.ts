@@ -1,6 +1,7 @@
 import type { Consent, Host, InterfaceSettings, PublicAnswer, UserEvent } from '../../src/core/consent.ts';
 import type { Decision } from '../../src/core/decide.ts';
 import type { VendorDetails } from '../../src/core/details.ts';
+import { NO_FACTS } from '../../src/core/facts.ts';
 import { NECESSARY, type Item } from '../../src/core/item.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { CategoryId } from '../../src/core/vendor.ts';
@@ -10,6 +11,7 @@ import { categoryOf, fakeDetails } from './fake-details.ts';
 /** What the interface did to the page. */
 export type Call =
   | { readonly did: 'choose'; readonly granted: readonly string[]; readonly trusted: boolean }
+  | { readonly did: 'save'; readonly granted: readonly string[]; readonly trusted: boolean }
   | { readonly did: 'reject' }
   | { readonly did: 'open' };
 
@@ -101,6 +103,12 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
       calls.push({ did: 'choose', granted: ids, trusted: event.isTrusted });
       decide(ids);
     },
+    save(ids: readonly string[], event: UserEvent) {
+      calls.push({ did: 'save', granted: ids, trusted: event.isTrusted });
+      decide(ids);
+    },
+    chosen: () => Object.keys(decided).filter((id) => decided[id]?.granted),
+    facts: () => NO_FACTS,
     onChange(listener) {
       changed.add(listener);
       return () => {

@@ -51,7 +51,7 @@ describe('<consentinel-policy>', () => {
     await press(toggle(policy, 'meta-pixel'), ' ');
     expect(host.calls).to.deep.equal([]);
     await press(part(policy, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['meta-pixel'], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['meta-pixel'], trusted: true }]);
   });
 
   it('takes a permission back with one switch and saving', async () => {
@@ -59,7 +59,7 @@ describe('<consentinel-policy>', () => {
     await policy.updateComplete;
     await press(toggle(policy, 'meta-pixel'), ' ');
     await press(part(policy, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['google-analytics'], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['google-analytics'], trusted: true }]);
   });
 
   it('opens the preferences', async () => {

@@ -64,7 +64,7 @@ describe('<consentinel-preferences>', () => {
   it('refuses when it is saved with nothing touched', async () => {
     await open();
     await press(part(element, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: [], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: [], trusted: true }]);
     expect(dialogOf(element).open).to.equal(false);
   });
 
@@ -82,7 +82,7 @@ describe('<consentinel-preferences>', () => {
     expect(host.calls).to.deep.equal([]);
     await press(part(element, 'save'));
     const targeting = ['google-ads', 'doubleclick', 'meta-pixel', 'microsoft-advertising'];
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: targeting, trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: targeting, trusted: true }]);
   });
 
   it('saves single vendors', async () => {
@@ -90,7 +90,7 @@ describe('<consentinel-preferences>', () => {
     await reveal(1);
     await press(toggle(element, 'liveperson'), ' ');
     await press(part(element, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['liveperson'], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['liveperson'], trusted: true }]);
   });
 
   for (const [how, close] of [
@@ -153,7 +153,7 @@ describe('<consentinel-preferences>', () => {
     expect(toggle(element, 'google-analytics').checked).to.equal(true);
     expect(toggle(element, 'optimizely').checked).to.equal(true);
     await press(part(element, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['google-analytics', 'optimizely'], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['google-analytics', 'optimizely'], trusted: true }]);
   });
 
   it('says of what is strictly necessary that it is always active, without a switch', async () => {
@@ -203,7 +203,7 @@ describe('<consentinel-preferences>', () => {
     expect(text(dialogOf(element))).to.contain('descriptions cannot be loaded');
     await press(toggle(element, 'meta-pixel'), ' ');
     await press(part(element, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'choose', granted: ['meta-pixel'], trusted: true }]);
+    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['meta-pixel'], trusted: true }]);
   });
 
   it('marks what is new', async () => {

@@ -34,6 +34,8 @@ const chromium = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
     ...(ahead && { ignoreDefaultArgs: [QUIET] }),
     args: [
       ...chromiumArgs.filter((arg) => !ahead || arg !== QUIET),
+      // A report of a policy is sent at once, not a minute later.
+      '--short-reporting-delay',
       `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,

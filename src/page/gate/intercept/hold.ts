@@ -17,6 +17,9 @@ const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 /** What they fetch by. */
 export const addresses = set(ADDRESSES);
 
+/** What the page marks. */
+export const MARKED = '[data-consent],consentinel-policy';
+
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
 
@@ -29,7 +32,7 @@ export interface Hold {
   readonly remember: (element: Element) => void;
 }
 
-export function createHold({ held, free, show, marked, html }: Given, judge: Judge, keep: Calls['keep']): Hold {
+export function createHold({ held, found, free, show, marked, html }: Given, judge: Judge, keep: Calls['keep']): Hold {
   const first = (list: readonly string[], element: Element): string | undefined => {
     for (const address of list) {
       const item = judge.address(address, element.localName, element);
@@ -99,6 +102,7 @@ export function createHold({ held, free, show, marked, html }: Given, judge: Jud
   const look = (element: Element, frames: Element[]): void => {
     const tag = element.localName;
     if (tag === 'iframe') frames.push(element);
+    if (element.matches(MARKED)) found(element as HTMLElement);
     if (tag === 'style') {
       const item = marked(element) ? undefined : first(inStyle(element.textContent), element);
       if (item !== undefined) silence(element, item);
@@ -110,8 +114,9 @@ export function createHold({ held, free, show, marked, html }: Given, judge: Jud
     remember,
     tree(node, frames) {
       const element = node as Element;
-      if (fetching[element.localName]) look(element, frames);
-      if (element.firstElementChild) for (const inside of element.querySelectorAll(FETCHING)) look(inside, frames);
+      if (element.localName) look(element, frames);
+      if (element.firstElementChild)
+        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED}`)) look(inside, frames);
     },
   };
 }
