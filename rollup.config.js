@@ -20,9 +20,13 @@ const vendors = ['strictly-necessary', 'performance', 'targeting'].flatMap((cate
 const modules = {
   index: 'src/index.ts',
   server: 'src/server/index.ts',
+  rewrite: 'src/rewrite/index.ts',
+  vite: 'src/plugins/vite.ts',
+  rollup: 'src/plugins/rollup.ts',
 };
 const entries = (source) => ({ ...modules, ...Object.fromEntries(vendors.map((vendor) => [vendor, source(vendor)])) });
-const packages = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const packages = (id) =>
+  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 // --- The script door: classic scripts with everything in them. ------------------------------------------------------
 // What minifies well: these names are ours alone and cross no file.
@@ -71,7 +75,7 @@ export default [
   },
   {
     input: { cli: 'src/cli/bin.ts' },
-    external: (id) => packages(id) || id.startsWith('node:'),
+    external: packages,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
     plugins: [esbuild({ target: 'node20' })],
   },
@@ -79,15 +83,20 @@ export default [
   template('gate-compiled', 'src/script-compiled.ts'),
   ...adapterNames.map((name) => template(`adapters/${name}`, `adapter:${name}`)),
   template('intercept', 'src/script-intercept.ts'),
+  template('lockdown', 'src/script-lockdown.ts'),
   template('answer', 'src/script-answer.ts'),
+  template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
-  template(
-    'preferences',
-    'src/script-preferences.ts',
-    { globals: { [shared]: '__consentinel.shared' } },
-    {
-      external: (id) => id.endsWith('/shared.ts'),
-    },
+  template('report', 'src/script-report.ts'),
+  ...['preferences', 'overlay'].map((name) =>
+    template(
+      name,
+      `src/script-${name}.ts`,
+      { globals: { [shared]: '__consentinel.shared' } },
+      {
+        external: (id) => id.endsWith('/shared.ts'),
+      },
+    ),
   ),
   ...names('src/ui/texts')
     .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'en')

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: what needs no browser. journeys: real browsers against the built files, so after `npm run build`.
+// unit: what needs no browser. journeys and leaks: real browsers against the built files, so after `npm run build`.
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{core,categories,signals,build,cli,server,package,docs}/**/*.test.ts',
+            'test/{core,page,signals,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
           ],
           environment: 'node',
@@ -24,6 +24,17 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'leaks',
+          include: ['test/leaks/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -3,13 +3,14 @@ import { problem, type Problem } from './core/problem.ts';
 import { readConfig } from './core/read-config.ts';
 import type { Intercept } from './page/gate/intercept/given.ts';
 import { readInlineConfig } from './page/inline-config.ts';
+import type { Lockdown } from './page/lockdown.ts';
 import { scriptDoor } from './page/script-door.ts';
 import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const GATE_INTERCEPT: Intercept;
+declare const GATE_PARTS: { readonly intercept?: Intercept; readonly lockdown?: Lockdown };
 /** By the signals of its vendors. */
 declare const GATE_ADAPTERS: Adapters;
 
@@ -18,10 +19,8 @@ const config = readInlineConfig((code) => problems.push(problem(code, '#consenti
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
 const { intercept } = (config ?? {}) as { intercept?: unknown };
 start(
-  scriptDoor(
-    { ...read, problems: [...problems, ...read.problems] },
-    GATE_DATA,
-    GATE_ADAPTERS,
-    intercept === false ? undefined : GATE_INTERCEPT,
-  ),
+  scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, GATE_ADAPTERS, {
+    ...GATE_PARTS,
+    ...(intercept === false && { intercept: undefined }),
+  }),
 );

@@ -21,11 +21,17 @@ type Started = Record<symbol, Consent | undefined>;
 const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept }: Door): Consent {
+export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept, lockdown }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
-  const announcer = createAnnouncer(() => grantedIds(page.decision));
+  const announcer = createAnnouncer(
+    () => grantedIds(page.decision),
+    () => {
+      watch();
+    },
+  );
+  lockdown?.(read, announcer);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
@@ -56,6 +62,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   };
   const define = (): void => {
     show((desk) => desk.define());
+  };
+  const watch = (overlay = false): void => {
+    need((desk) => desk.watch(overlay));
   };
 
   const page: Page = {
@@ -117,5 +126,8 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
     session.begin();
     announcer.emit('ready', undefined);
   });
+  const { mode, debug } = read.settings;
+  const overlay = debug && /[?&]consentinel-debug\b/.test(location.search);
+  if (overlay || mode === 'observe') watch(overlay);
   return consent;
 }

@@ -21,14 +21,35 @@ async function openPreferences(page) {
   await (await page.waitForSelector('>>> [part~="category"]:nth-of-type(2) > details > summary')).click();
 }
 
+/** Opens what the demo's old page has done, and a vendor of which some was held; on a phone without the banner. */
+async function openReport(page) {
+  if (page.viewport().isMobile) {
+    await (await page.waitForSelector('>>> [part="reject"]')).click();
+    await (await page.waitForSelector('>>> [part="open"]')).click();
+  }
+  const vendor = '>>> [part="vendor"][data-id="meta-pixel"]';
+  await (await page.waitForSelector(`${vendor} > summary`, { visible: true })).click();
+  await page.waitForSelector('>>> [part="line"]');
+  await page.mouse.move(1, 1);
+  await page.$eval(vendor, (element) => element.scrollIntoView());
+}
+
 const pictures = [
   { name: 'banner', viewport: desktop, scheme: 'light' },
   { name: 'preferences', viewport: desktop, scheme: 'light', prepare: openPreferences },
   { name: 'banner-phone-dark', viewport: phone, scheme: 'dark' },
   { name: 'preferences-phone-dark', viewport: phone, scheme: 'dark', prepare: openPreferences },
+  { name: 'report', viewport: desktop, scheme: 'light', at: 'old-campaign/?consentinel-debug', prepare: openReport },
+  {
+    name: 'report-phone-dark',
+    viewport: phone,
+    scheme: 'dark',
+    at: 'old-campaign/?consentinel-debug',
+    prepare: openReport,
+  },
 ];
 
-async function take(browser, address, { name, viewport, scheme, prepare }) {
+async function take(browser, address, { name, viewport, scheme, at = '', prepare }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
@@ -37,7 +58,7 @@ async function take(browser, address, { name, viewport, scheme, prepare }) {
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   // The demo's panel follows the server for ever, so the network is never idle.
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address + at, { waitUntil: 'load' });
   await page.waitForSelector('>>> [part~="settings"]', { visible: true });
   await prepare?.(page);
   await page.evaluate('document.fonts.ready.then(() => true)');

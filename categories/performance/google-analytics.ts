@@ -29,6 +29,13 @@ export default {
     // A country's own Google (www.google.es) gets this beacon too; a site that needs it names the host in its config.
     { host: 'www.google.com', path: ['/ads/ga-audiences', '/g/collect'] },
   ],
+  calls: [
+    "gtag('config', 'G-",
+    "gtag('config', 'GT-",
+    "gtag('config', 'UA-",
+    "ga('create', 'UA-",
+    "_gaq.push(['_setAccount'",
+  ],
   tags: [
     { kind: 'call', name: 'gtag', arguments: ['config', '{measurementId}'] },
     { kind: 'script', src: 'https://www.googletagmanager.com/gtag/js?id={measurementId}' },

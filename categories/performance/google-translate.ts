@@ -35,6 +35,7 @@ export default {
     { host: 'www.google.com', path: ['/images/cleardot.gif'] },
     { host: 'fonts.gstatic.com', path: ['/s/i/productlogos/translate/'] },
   ],
+  calls: ['google.translate.TranslateElement('],
   tags: [{ kind: 'script', src: 'https://translate.google.com/translate_a/element.js?cb=googleTranslateElementInit' }],
   signals: [{ name: 'google-translate', id: '{pageLanguage}' }],
   traces: [

@@ -21,6 +21,7 @@ export default {
     },
   },
   hosts: [{ host: '*.liveperson.net' }, { host: '*.lpsnmedia.net' }],
+  calls: ['lpTag ='],
   tags: [{ kind: 'script', src: 'https://lptag.liveperson.net/tag/tag.js?site={siteId}' }],
   signals: [{ name: 'liveperson', id: '{siteId}' }],
   traces: [

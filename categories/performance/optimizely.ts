@@ -31,6 +31,8 @@ export default {
     { host: 'app.optimizely.com' },
     { host: 'errors.client.optimizely.com' },
   ],
+  // Its snippet is one script of its own host; `window.optimizely.push` alone reaches nobody.
+  calls: [],
   tags: [{ kind: 'script', src: 'https://cdn.optimizely.com/js/{projectId}.js' }],
   stop: [{ kind: 'push', name: 'optimizely', value: { type: 'disable', scope: 'tracking' } }],
   signals: [{ name: 'optimizely' }],

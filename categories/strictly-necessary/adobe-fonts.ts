@@ -25,6 +25,7 @@ export default {
     },
   },
   hosts: [{ host: '*.typekit.net' }, { host: '*.typekit.com' }],
+  calls: ['Typekit.load('],
   tags: [{ kind: 'style', href: 'https://use.typekit.net/{kitId}.css' }],
   signals: [],
   traces: 'none',

@@ -29,6 +29,7 @@ export default {
     { host: 'www.googletagmanager.com', path: ['/gtag/'], query: /(^|&)id=GTM-/ },
     { host: 'tagmanager.google.com' },
   ],
+  calls: ["'gtm.start':"],
   // The adapter pushes the container's start event.
   tags: [{ kind: 'script', src: 'https://www.googletagmanager.com/gtm.js?id={containerId}' }],
   signals: [{ name: 'google-consent-mode' }],

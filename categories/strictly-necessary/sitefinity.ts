@@ -38,6 +38,8 @@ export default {
     { host: '*.insight.sitefinity.com', category: 'performance' },
     { host: 'api.dec.sitefinity.com', category: 'performance' },
   ],
+  // Insight is known by its hosts; the CMS itself is not held.
+  calls: [],
   tags: [],
   signals: [{ name: 'sitefinity' }],
   traces: [

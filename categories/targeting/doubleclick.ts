@@ -30,6 +30,7 @@ export default {
     { host: 'www.google.com', path: ['/ads/', '/pagead/', '/ddm/'] },
     { host: '*.2mdn.net' },
   ],
+  calls: ["gtag('config', 'DC-", "'send_to': 'DC-", "send_to: 'DC-", 'googletag.defineSlot(', 'adsbygoogle ='],
   tags: [
     { kind: 'call', name: 'gtag', arguments: ['config', '{floodlightId}'] },
     { kind: 'script', src: 'https://www.googletagmanager.com/gtag/js?id={floodlightId}' },

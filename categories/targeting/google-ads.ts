@@ -38,6 +38,7 @@ export default {
     { host: 'td.doubleclick.net' },
     { host: 'ad.doubleclick.net', path: ['/ccm/'] },
   ],
+  calls: ["gtag('config', 'AW-", "'send_to': 'AW-", "send_to: 'AW-", 'google_conversion_id ='],
   tags: [
     { kind: 'call', name: 'gtag', arguments: ['config', '{conversionId}'] },
     { kind: 'script', src: 'https://www.googletagmanager.com/gtag/js?id={conversionId}' },

@@ -28,6 +28,7 @@ export default {
     { host: 'www.facebook.com', path: ['/tr', '/privacy_sandbox/'] },
     { host: '*.facebook.com', path: ['/tr'] },
   ],
+  calls: ["fbq('init'"],
   tags: [
     { kind: 'call', name: 'fbq', arguments: ['init', '{pixelId}'] },
     { kind: 'call', name: 'fbq', arguments: ['track', 'PageView'] },

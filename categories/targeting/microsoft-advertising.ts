@@ -23,6 +23,7 @@ export default {
     },
   },
   hosts: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }, { host: 'c.bing.com', path: ['/c.gif'] }],
+  calls: ['uetq =', 'UET('],
   tags: [{ kind: 'script', src: 'https://bat.bing.com/bat.js' }],
   signals: [{ name: 'microsoft-uet', id: '{tagId}' }],
   traces: [

@@ -1,5 +1,6 @@
 // The panel beside the demo's pages: what leaves this page, what lies in this browser, and what the visitor said.
 import { configIds, leftovers, names } from './owners.js';
+import { drawReport, followReport } from './report.js';
 
 const gated = new URLSearchParams(location.search).get('gate') !== 'off';
 const entries = new Map();
@@ -13,11 +14,13 @@ root.innerHTML = `
 <aside id="panel" aria-label="What this page does" lang="en" hidden>
   <header><div><h2>What this page does</h2><p class="summary"></p></div>
   <button class="close" type="button" aria-label="Close the panel">✕</button></header>
-  <p class="actions"><button class="forget" type="button">Forget everything</button><a class="button swap"></a></p>
+  <p class="actions"><button class="forget" type="button">Forget everything</button><a class="button swap"></a>
+  <a class="button debug" href="?consentinel-debug">Debug overlay</a></p>
   <div class="body">
     <section><h3>The visitor’s answer <output class="said"></output></h3><ul class="states"></ul></section>
     <section><h3>Requests to other companies <output class="count"></output></h3><ul class="list here"></ul>
       <details class="before"><summary></summary><ul class="list earlier"></ul></details></section>
+    <section class="told"><h3>What Consentinel reports <output class="lines"></output></h3><ul class="list report"></ul></section>
     <section><h3>Left in this browser <output class="left"></output></h3><ul class="list traces"></ul></section>
   </div>
 </aside>`;
@@ -91,6 +94,7 @@ function drawTraces() {
     );
   }
 }
+const drawTold = () => drawReport($('.report'), $('.lines'));
 const draw = () => [drawAnswer, drawRequests, drawTraces].forEach((part) => part());
 
 /** The page that sees a request first says whether it was allowed then. */
@@ -125,6 +129,7 @@ swap.textContent = gated ? 'Without Consentinel' : 'Back to Consentinel';
 swap.href = gated ? '?gate=off' : location.pathname;
 // The app is built with the library in it.
 swap.hidden = location.pathname.startsWith('/app/');
+$('.told').hidden = $('.debug').hidden = !gated;
 swap.addEventListener('click', (event) => {
   event.preventDefault();
   beginAgain(swap.pathname + swap.search);
@@ -157,7 +162,15 @@ $('.open').addEventListener('click', () => show(true));
 $('.close').addEventListener('click', () => show(false));
 
 document.body.append(host);
-show(window.matchMedia(WIDE).matches);
+// The debug overlay lies where the panel does.
+show(window.matchMedia(WIDE).matches && !new URLSearchParams(location.search).has('consentinel-debug'));
 draw();
 document.addEventListener('consentinel:change', draw);
+let drawing;
+followReport(() => {
+  drawing ??= setTimeout(() => {
+    drawing = undefined;
+    drawTold();
+  }, 100);
+});
 setInterval(drawTraces, 1000);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { liveTags } from '../stand-ins/live-tags.ts';
 import { liven } from './liven.ts';
-import { localize } from './localize.ts';
+import { localize, localizeHosts } from './localize.ts';
 
 const at = (path: string): URL => new URL(`../site/${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
@@ -19,12 +19,19 @@ export const pages: Readonly<Record<string, Page>> = {
   '/quote/price/': { file: 'quote-price', title: 'Your quote: price' },
   '/portal/': { file: 'portal', title: 'Member portal' },
   '/privacy/': { file: 'privacy', title: 'Privacy' },
+  '/old-campaign/': { file: 'old-campaign', title: 'Autumn offer' },
   '/es/': { file: 'es', title: 'Seguros, bien explicados', lang: 'es' },
 };
 
 const words = {
   en: {
-    links: { '/quote/': 'Quote', '/portal/': 'Portal', '/app/': 'App', '/es/': 'Español' },
+    links: {
+      '/quote/': 'Quote',
+      '/portal/': 'Portal',
+      '/old-campaign/': 'Old page',
+      '/app/': 'App',
+      '/es/': 'Español',
+    },
     skip: 'Skip to content',
     invented: 'Harbour Mutual is made up. So are the vendors behind its tags.',
     privacy: 'Privacy',
@@ -49,7 +56,7 @@ function live(port: number): string {
 }
 
 const consent = (): string => `<script type="application/json" id="consentinel-config">
-${read('config.json').trim()}
+${localizeHosts(read('config.json').trim())}
 </script>
 <script src="/consent/consentinel.js"></script>`;
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { hostOf, realHost, suffixOf } from '../stand-ins/handler.ts';
 import { cms, standInFor, vendorOf } from '../stand-ins/index.ts';
 import { LiveLog } from './live-log.ts';
-import { localize } from './localize.ts';
+import { localize, localizeHosts } from './localize.ts';
 import { pages, render } from './render.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -34,7 +34,7 @@ function sendFile(pathname: string, port: number, response: ServerResponse): boo
     const addresses = prefix === '/app/' || file.endsWith('/consentinel.js');
     response
       .writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
-      .end(addresses && type.startsWith('text/') ? localize(body.toString('utf8'), port) : body);
+      .end(addresses && type.startsWith('text/') ? localizeHosts(localize(body.toString('utf8'), port)) : body);
     return true;
   }
   return false;

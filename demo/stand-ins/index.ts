@@ -10,6 +10,7 @@ import { metaPixel } from './meta-pixel.ts';
 import { microsoftAdvertising } from './microsoft-advertising.ts';
 import { optimizely } from './optimizely.ts';
 import { sitefinity } from './sitefinity.ts';
+import { stranger } from './stranger.ts';
 import { youtube } from './youtube.ts';
 
 /** Host → what plays it. `*.` stands for one label or more. The exact name wins. */
@@ -25,6 +26,7 @@ export const standIns: Readonly<Record<string, Handler>> = {
   ...microsoftAdvertising,
   ...googleAds,
   ...metaPixel,
+  ...stranger,
   ...youtube,
 };
 

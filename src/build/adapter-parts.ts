@@ -2,9 +2,6 @@ import type { SiteConfig } from '../core/config.ts';
 import { GOOGLE } from '../core/google.ts';
 import type { SignalUse } from '../core/vendor.ts';
 
-/** The free name in a gate's template under which it finds its adapters, and they their place. */
-const ADAPTERS = 'GATE_ADAPTERS';
-
 interface Speaking {
   readonly signals?: readonly SignalUse[];
 }
@@ -28,5 +25,5 @@ export function adapterParts(
       return `${code.trim().replace(/;$/, '')};\n`;
     })
     .join('');
-  return `${ADAPTERS}={};${own}`;
+  return own;
 }

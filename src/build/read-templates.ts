@@ -1,10 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import type { Templates } from './script-files.ts';
 
-/**
- * The templates of the script door: `gate.js`, `gate-compiled.js`, `intercept.js`, `answer.js`, `banner.js`,
- * `preferences.js`, `texts/<language>.js` and `adapters/<signal>.js`.
- */
+/** The templates of the script door, by the names of their files; `texts/<language>.js` are the languages. */
 export async function readTemplates(folder: URL): Promise<Templates> {
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
   const all = async (kind: string): Promise<Record<string, string>> => {
@@ -17,9 +14,13 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     gate: await read('gate.js'),
     'gate-compiled': await read('gate-compiled.js'),
     intercept: await read('intercept.js'),
+    lockdown: await read('lockdown.js'),
     answer: await read('answer.js'),
+    languages: await read('languages.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
+    report: await read('report.js'),
+    overlay: await read('overlay.js'),
     texts: await all('texts'),
     adapters: await all('adapters'),
   };

@@ -1,14 +1,16 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
+import type { AnswerData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable, unnamed } from '../core/hosts.ts';
+import { knownVendors } from '../core/known.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
+import { policyFiles } from './policy-files.ts';
 import { csp, DEFAULT_BASE, snippet } from './snippet.ts';
 import { usedVendors } from './used-vendors.ts';
 
@@ -18,13 +20,20 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
-  /** The gate's optional part: sets `GATE_INTERCEPT`, which stands free in both gates. */
+  /** The gate's optional part: puts itself into `GATE_PARTS`, which stands free in it and in both gates. */
   readonly intercept: string;
+  /** Another, for lockdown. */
+  readonly lockdown: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
+  /** In it `LANGUAGES_DATA` stands free. */
+  readonly languages: string;
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
+  /** In it `REPORT_DATA` stands free. */
+  readonly report: string;
+  readonly overlay: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
   /** Signal → code that leaves its adapter in `GATE_ADAPTERS`. */
@@ -40,9 +49,12 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-/** Its first name is the data's. */
-const fill = (names: string, template: string, data: unknown): string =>
-  `!function(${names}){${template.trim()}\n}(${inlineJson(data)});\n`;
+const fill = (name: string, template: string, data: unknown): string =>
+  `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+
+/** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
+const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
+  `!function(GATE_DATA,GATE_PARTS,GATE_ADAPTERS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{},{});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -73,17 +85,28 @@ export function scriptFiles(
   const texts: Record<string, FileName> = {};
   for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
     if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
+  const languagesData: LanguagesData = {
+    offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
+      (language) => language === BANNER_LANGUAGE || language in texts,
+    ),
+    texts,
+  };
+  const chooser = add('languages.#.js', fill('LANGUAGES_DATA', templates.languages, languagesData));
   const explained = inlineJson(detailsByItem(whole));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
   const compiled = config && used && compile(config, used, catalogue);
   const banner = add('banner.#.js', templates.banner);
+  const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
+  const overlay = add('overlay.#.js', templates.overlay);
   const answerData: AnswerData = {
     beyond: beyondScripts(whole),
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
-    texts,
+    languages: chooser,
+    report,
+    overlay,
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 
@@ -98,9 +121,12 @@ export function scriptFiles(
           answer,
         };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    const optional = config?.intercept === false ? '' : `${templates.intercept.trim()}\n`;
-    const adapters = adapterParts(templates.adapters, vendors, config);
-    return fill('GATE_DATA,GATE_INTERCEPT,GATE_ADAPTERS', adapters + optional + template, data).replace(/\r\n?/g, '\n');
+    const parts = [
+      adapterParts(templates.adapters, vendors, config),
+      ...(config?.intercept === false ? [] : [templates.intercept]),
+      ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
+    ];
+    return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.
@@ -108,6 +134,9 @@ export function scriptFiles(
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, integrity(content)]));
   files.set('snippet.html', snippet(inline));
   files.set('csp.txt', csp(inline, base));
+  if (compiled)
+    for (const [name, text] of Object.entries(policyFiles(compiled.read.items, compiled.read.hosts, base)))
+      files.set(name, text);
   files.set('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   return { files, integrity: hashes, snippet: snippet(inline) };
 }

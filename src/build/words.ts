@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
   }),
   'unknown-language': (args) => ({
     reason: args['language'] ? `no texts for "${args['language']}"` : 'no texts',
-    repair: `use one of ${args['there'] ?? 'the languages there are'}`,
+    repair: meant(args, `use ${args['there'] ?? 'one of the languages there are'}`),
   }),
   'made-necessary': (args) => ({
     reason: `${args['vendor'] ?? 'it'} will load without asking, though it is ${args['category'] ?? 'not necessary'}`,
@@ -79,6 +79,11 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: 'this folder holds files that are not of this build',
     repair: 'give an empty folder, or a new one, with --out',
   }),
+  'own-tag': () => ({
+    reason: 'the page has a tag of its own and the library loads it too, so it would run twice',
+    repair: 'give it "load": "page" in the config, or remove the tag',
+  }),
+  'not-read': () => ({ reason: 'UTF-16, which is left as it is', repair: 'save the file as UTF-8' }),
   'unknown-mark': (args, path) => ({
     reason: `nobody is called "${args['id'] ?? path}"`,
     repair: meant(args, 'add it to the vendors of the config'),
@@ -109,6 +114,17 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
   }),
   'script-failed': () => ({ reason: 'a script failed to load or run', repair: 'see the error before this one' }),
   'listener-failed': () => ({ reason: 'a listener of the page threw', repair: 'see its error' }),
+  'policy-late': (args) => ({
+    reason:
+      args['arrival'] === 'none'
+        ? 'the page has no head, so the browser holds nothing'
+        : 'part of the page was there before the policy, and may have loaded',
+    repair: "put the gate's script into the head, before everything else, or send the policy from the server",
+  }),
+  'not-rewritten': (args) => ({
+    reason: `a page that comes compressed or in part${args['why'] ? ` (${args['why']})` : ''} cannot be rewritten`,
+    repair: 'compress it after the middleware, not before',
+  }),
   'loaded-twice': () => ({ reason: 'there already', repair: 'load it once a page; the first one counts' }),
 };
 

@@ -1,10 +1,13 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { BUILD_HELP, CHECK_HELP, HELP } from './help.ts';
+import { BUILD_HELP, CHECK_HELP, HELP, REWRITE_HELP } from './help.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import { readCommand } from './read-command.ts';
 import { json } from './report.ts';
+import { rewrite } from './rewrite.ts';
 import { wrongUsage } from './wrong-usage.ts';
+
+const HELP_ABOUT = { check: CHECK_HELP, build: BUILD_HELP, rewrite: REWRITE_HELP };
 
 /** The command line: what was typed after `consentinel`, and what it may touch. */
 export async function main(argv: readonly string[], io: Io, pack: Package): Promise<ExitCode> {
@@ -12,7 +15,7 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
   try {
     switch (command.do) {
       case 'help':
-        io.out(command.about === 'check' ? CHECK_HELP : command.about === 'build' ? BUILD_HELP : HELP);
+        io.out(command.about ? HELP_ABOUT[command.about] : HELP);
         return 0;
       case 'version':
         io.out(`${pack.version}\n`);
@@ -21,6 +24,8 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         return await check(command.options, io, pack);
       case 'build':
         return await build(command.options, io, pack);
+      case 'rewrite':
+        return await rewrite(command.options, io, pack);
       case 'wrong':
         return wrongUsage(command.reason, command.json, io);
     }

@@ -6,21 +6,38 @@ export interface Options {
   readonly json: boolean;
 }
 
+export interface RewriteCommand {
+  /** Files and folders. */
+  readonly files: readonly string[];
+  readonly config: string;
+  /** The host that the pages will be at. */
+  readonly site?: string;
+  readonly write: boolean;
+  readonly json: boolean;
+}
+
 export type Command =
-  | { readonly do: 'help'; readonly about?: 'check' | 'build' }
+  | { readonly do: 'help'; readonly about?: 'check' | 'build' | 'rewrite' }
   | { readonly do: 'version' }
   | { readonly do: 'check' | 'build'; readonly options: Options }
+  | { readonly do: 'rewrite'; readonly options: RewriteCommand }
   | { readonly do: 'wrong'; readonly reason: string; readonly json: boolean };
 
 /** Commands that are promised; not among the help's, because they are not there. */
-const LATER = ['init', 'rewrite', 'policy', 'audit'];
+const LATER = ['init', 'policy', 'audit'];
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   json: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   out: { type: 'string' },
+  config: { type: 'string' },
+  site: { type: 'string' },
+  write: { type: 'boolean' },
 } as const;
+const CONFIG = 'consent.config.json';
+/** Options that belong to one command alone. */
+const OF_REWRITE = ['config', 'site', 'write'] as const;
 
 /** What was typed, as one of the things there are to do. Never throws. */
 export function readCommand(argv: readonly string[]): Command {
@@ -37,10 +54,20 @@ export function readCommand(argv: readonly string[]): Command {
   if (values.version) return { do: 'version' };
   if (name === undefined) return values.help ? { do: 'help' } : wrong('No command given.');
   if (LATER.includes(name)) return wrong(`The command "${name}" is not in this version.`);
-  if (name !== 'check' && name !== 'build') return wrong(`There is no command "${name}".`);
+  if (name !== 'check' && name !== 'build' && name !== 'rewrite') return wrong(`There is no command "${name}".`);
   if (values.help) return { do: 'help', about: name };
+  if (name === 'rewrite') {
+    const { config = CONFIG, site, write = false, out } = values;
+    if (file === undefined) return wrong('"rewrite" needs a file or a folder.');
+    if (out !== undefined) return wrong('"rewrite" writes in place, so it has no --out.');
+    if (config === '' || site === '') return wrong(`--${config === '' ? 'config' : 'site'} needs a value.`);
+    const files = [file, ...more];
+    return { do: name, options: { files, config, ...(site !== undefined && { site }), write, json } };
+  }
+  const foreign = OF_REWRITE.find((option) => values[option] !== undefined);
+  if (foreign) return wrong(`"${name}" has no --${foreign}.`);
   if (more.length > 0) return wrong(`One config at a time: "${more[0] ?? ''}" is one too many.`);
   if (name === 'check' && values.out !== undefined) return wrong('"check" writes nothing, so it has no --out.');
   if (values.out === '') return wrong('--out needs the name of a folder.');
-  return { do: name, options: { file: file ?? 'consent.config.json', out: values.out ?? 'consent', json } };
+  return { do: name, options: { file: file ?? CONFIG, out: values.out ?? 'consent', json } };
 }

@@ -3,6 +3,7 @@ import type { BannerModule, InterfaceSettings, PreferencesModule } from './conse
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
+import type { OverlayModule } from './ledger.ts';
 import type { ReadConfig } from './read-config.ts';
 
 /** A file beside the gate, and what its content must hash to (`sha256-…`). */
@@ -34,7 +35,19 @@ export interface AnswerData {
   readonly settings?: Partial<InterfaceSettings>;
   readonly preferences: FileName;
   readonly details: FileName;
-  /** The languages there are besides the one that is in banner.js itself. */
+  readonly report: FileName;
+  readonly overlay: FileName;
+  readonly languages: FileName;
+}
+
+/**
+ * What the build puts into languages.js (`LANGUAGES_DATA`). A file of its own, because fifty names with their hashes weigh
+ * more than the desk, and a page in English needs none of them.
+ */
+export interface LanguagesData {
+  /** First = the fallback; `en` is always among them. */
+  readonly offered: readonly string[];
+  /** The files of all but English, which is in banner.js itself. */
   readonly texts: Readonly<Record<string, FileName>>;
 }
 
@@ -49,6 +62,11 @@ export interface Parts {
   /** What the banner's file shares with the preferences' file: Lit, and what both draw with. */
   shared?: unknown;
   preferences?: PreferencesModule;
+  /** report.js: watches what goes out. */
+  report?: unknown;
+  overlay?: OverlayModule;
   details?: Readonly<Record<string, VendorDetails>>;
+  /** languages.js: finds the texts for whoever wants these languages. */
+  languages?: unknown;
   texts?: Record<string, unknown>;
 }

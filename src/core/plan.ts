@@ -14,9 +14,15 @@ const isSettled = (decision: Decision): boolean =>
 /**
  * What an answer brings, be it stored from before (`before` is undefined: the page begins), just given here, or given in
  * another tab. It is on record already. Tell the vendors, stop and clear what is refused, let go of what is granted; but
- * where a script of a lost vendor has run, the page begins anew, and what is gained starts there.
+ * where a script of a lost vendor has run, the page begins anew, and what is gained starts there. In lockdown every change
+ * begins the page anew: the policy of a document can neither be relaxed nor, for what it has permitted, be taken back.
  */
-export function plan(before: Decision | undefined, { decision, ask }: Settled, ran: ReadonlySet<string>): Step[] {
+export function plan(
+  before: Decision | undefined,
+  { decision, ask }: Settled,
+  ran: ReadonlySet<string>,
+  lockdown = false,
+): Step[] {
   const granted = grantedIds(decision);
   // A page that begins has lost and gained nothing.
   const gained = before ? granted.filter((id) => !before[id]?.granted) : [];
@@ -26,7 +32,7 @@ export function plan(before: Decision | undefined, { decision, ask }: Settled, r
     steps.push({ do: 'signal', granted, first: false });
   if (lost[0]) steps.push({ do: 'stop', ids: lost });
   steps.push({ do: 'sweep', ids: Object.keys(decision).filter((id) => !decision[id]?.granted) });
-  const reload = lost.some((id) => ran.has(id));
+  const reload = lockdown ? gained.length + lost.length > 0 : lost.some((id) => ran.has(id));
   if (!reload) steps.push({ do: 'release', afterPaint: !!before });
   if (before) steps.push({ do: 'announce', gained, lost });
   if (ask) steps.push({ do: 'ask' });

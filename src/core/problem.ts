@@ -24,6 +24,9 @@ export type ProblemCode =
   | 'made-necessary'
   // the build
   | 'foreign-folder'
+  // the rewrite
+  | 'own-tag'
+  | 'not-read'
   // the page
   | 'unknown-mark'
   | 'live-mark'
@@ -34,7 +37,10 @@ export type ProblemCode =
   | 'not-a-person'
   | 'script-failed'
   | 'listener-failed'
-  | 'loaded-twice';
+  | 'loaded-twice'
+  | 'policy-late'
+  // a server
+  | 'not-rewritten';
 
 export interface Problem {
   readonly code: ProblemCode;

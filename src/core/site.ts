@@ -11,6 +11,10 @@ function registrable(host: string): string {
 /** An address with no dots, or of numbers, is only the same as itself. */
 const isName = (host: string): boolean => /\.[a-z][\w-]*$/i.test(host);
 
+/** The hosts of this one's site, as a policy says them; none for an address without a name. */
+export const siteHosts = (host: string): string[] =>
+  isName(host) ? [registrable(host), `*.${registrable(host)}`] : [];
+
 /** Whether two hosts belong to one site. */
 export const isSameSite = (host: string, other: string): boolean =>
   host === other || (isName(host) && isName(other) && registrable(host) === registrable(other));

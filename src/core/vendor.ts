@@ -141,6 +141,12 @@ export interface Vendor {
   readonly options: Readonly<Record<string, OptionRule>>;
   readonly hosts: readonly Host[];
   /**
+   * How an inline script gives the vendor away, beside its addresses: the beginning of a call, an assignment or a key as it
+   * stands in the vendor's own snippet, up to where a site's own values begin (`fbq('init'`, `lpTag =`, `'gtm.start':`).
+   * Any quotes and any white space fit. Only for the HTML rewrite: it is not in the gate.
+   */
+  readonly calls?: readonly string[];
+  /**
    * The host of its loader, where a gate that does not name this vendor holds it by that one alone; every page pays for
    * these. Missing: by all of its hosts.
    */

@@ -4,9 +4,6 @@ import type { Problem } from '../core/problem.ts';
 /*
  * What the page hears: listeners, document events, the console. A listener that throws harms nobody else.
  */
-/** So many problems and reports wait for a late listener. */
-const KEPT = 100;
-
 type Name = keyof ConsentEvents;
 type Listener = (detail: never) => void;
 
@@ -14,16 +11,37 @@ export interface Announcer {
   readonly on: (event: Name, listener: Listener) => () => void;
   readonly emit: <K extends Name>(event: K, detail: ConsentEvents[K]) => void;
   readonly problem: (problem: Problem) => void;
+  /** How many reports there was no room for. */
+  readonly lost: () => number;
   /** Runs a function of the page's; what it throws goes to the console. */
   readonly call: (then: (detail: never) => void, detail?: unknown) => void;
 }
 
-/** `granted` is the present state, which a late listener gets at once. */
-export function createAnnouncer(granted: () => readonly string[]): Announcer {
+/** Problems, and reports, that are kept for a late listener. */
+const KEPT = 200;
+
+/**
+ * `granted` is the present state, which a late listener gets at once. `watch` is called when somebody wants the report:
+ * the gate says what it decides, and the rest is only seen by who watches.
+ */
+export function createAnnouncer(granted: () => readonly string[], watch: () => void): Announcer {
   const listeners = new Set<readonly [Name, Listener]>();
-  /** For late listeners. */
-  const kept: Readonly<Record<'problem' | 'report', unknown[]>> = { problem: [], report: [] };
+  const kept: Partial<Record<Name, unknown[]>> = { problem: [], report: [] };
+  let lost = 0;
   let ready = false;
+  /** Who is being told of a report now, and of which others that is a consequence. */
+  let causes: readonly unknown[] = [];
+
+  /** Whoever does something that is reported because of a report is not told of that: it would be for ever. */
+  const tell = (before: readonly unknown[], who: unknown, listener: Listener, report: unknown): void => {
+    if (before.includes(who)) return;
+    const outer = causes;
+    causes = [...before, who];
+    announcer.call(listener, report);
+    causes = outer;
+  };
+  const dispatch = (event: Name, detail: unknown): void =>
+    void document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail }));
 
   const announcer: Announcer = {
     call(then, detail) {
@@ -35,14 +53,31 @@ export function createAnnouncer(granted: () => readonly string[]): Announcer {
     },
     emit(event, detail) {
       if (event === 'ready') ready = true;
-      if (event in kept && kept[event as 'report'].push(detail) > KEPT) kept[event as 'report'].shift();
+      const list = kept[event];
+      if (list && list.push(detail) > KEPT) {
+        list.shift();
+        if (event === 'report') lost++;
+      }
+      if (event === 'report') {
+        const before = causes;
+        const present = [...listeners];
+        // Not in the middle of the page's own call.
+        queueMicrotask(() => {
+          for (const entry of present)
+            if (entry[0] === event && listeners.has(entry)) tell(before, entry, entry[1], detail);
+          tell(before, document, dispatch.bind(null, event), detail);
+        });
+        return;
+      }
       for (const [name, listener] of listeners) if (name === event) announcer.call(listener, detail);
-      if (event !== 'problem') document.dispatchEvent(new CustomEvent(`consentinel:${event}`, { detail }));
+      if (event !== 'problem') dispatch(event, detail);
     },
     on(event, listener) {
       const entry = [event, listener] as const;
       listeners.add(entry);
-      if (event in kept) for (const one of kept[event as 'report']) announcer.call(listener, one);
+      const list = kept[event];
+      if (event === 'report') watch();
+      if (list) for (const detail of [...list]) tell(causes, entry, listener, detail);
       else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
       return () => {
         listeners.delete(entry);
@@ -55,6 +90,7 @@ export function createAnnouncer(granted: () => readonly string[]): Announcer {
       );
       announcer.emit('problem', problem);
     },
+    lost: () => lost,
   };
   return announcer;
 }

@@ -3,22 +3,24 @@ import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent
 import { grantedIds } from '../core/decide.ts';
 import { isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
+import type { OverlayModule } from '../core/ledger.ts';
 import { problem } from '../core/problem.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
 import { isPerson } from './person.ts';
 import { recordAnswer } from './record-answer.ts';
+import type { Watch } from './watch/watch.ts';
 
 /** What a door lets the desk load, when it is wanted. */
 export interface Library {
   /** By item id: what stays behind after a withdrawal. */
   readonly beyond: Readonly<Record<string, Beyond>>;
   readonly settings: Partial<InterfaceSettings>;
-  /** First = the fallback, which comes with the banner. */
-  readonly languages: readonly string[];
   readonly preferences: () => Promise<PreferencesModule>;
   readonly details: () => Promise<Readonly<Record<string, VendorDetails>>>;
-  readonly texts: (language: string) => Promise<unknown>;
+  readonly texts: Host['texts'];
+  readonly report: () => Promise<Watch>;
+  readonly overlay: () => Promise<OverlayModule>;
 }
 
 /** Loads a part once; after a failure the next wish tries again. */
@@ -49,7 +51,6 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     consent,
     items: read.items,
     settings: { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...read.settings, ...library.settings },
-    languages: library.languages,
     fresh: () => session.settled().fresh,
     async details() {
       return withOwn(await library.details(), read.settings.own);
@@ -72,6 +73,12 @@ export function createDesk(library: Library, { page, session, consent, banner, s
   const preferences = once(async () => {
     await shown(); // its file brings what both need
     return (await library.preferences()).connect(host);
+  });
+  const ledger = once(async () => (await library.report())(page));
+  const overlay = once(async () => {
+    const seen = await ledger();
+    await banner(); // its file brings Lit
+    return (await library.overlay()).connect(host, seen);
   });
   let asking = false;
   const isAsking = (): boolean => asking;
@@ -100,6 +107,10 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     },
     async define() {
       await preferences();
+    },
+    async watch(show) {
+      await ledger();
+      if (show) (await overlay()).open();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { BannerModule, Consent } from '../core/consent.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Intercept } from './gate/intercept/given.ts';
+import type { Lockdown } from './lockdown.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Adapters } from './signals/adapter.ts';
@@ -18,6 +19,8 @@ export interface Desk {
   settle(): void;
   /** Records an answer, and lets it count. What a signal of the browser switches off stays off. */
   choose(granted: readonly string[]): void;
+  /** Watches what goes out, and shows it where that is wanted. Rejects where a file does not come. */
+  watch(show: boolean): Promise<void>;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
 }
@@ -40,4 +43,6 @@ export interface Door {
   readonly banner: () => Promise<BannerModule>;
   /** The interceptors; missing where the config leaves them out. */
   readonly intercept?: Intercept | undefined;
+  /** Lays the policy upon the page; missing where the config is not for lockdown. */
+  readonly lockdown?: Lockdown | undefined;
 }

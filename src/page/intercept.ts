@@ -1,4 +1,5 @@
 import type { Interception, Intercept } from './gate/intercept/given.ts';
+import { showElement } from './gate/element.ts';
 import type { Watch } from './gate/marks.ts';
 import { trustedHtml } from './gate/trusted.ts';
 import { refusedNames } from './claims.ts';
@@ -7,7 +8,7 @@ import type { Page } from './page.ts';
 /** Puts the interceptors in the way, where there are any. */
 export function beginIntercept(
   page: Page,
-  { held, free, root }: Watch,
+  { held, found, rely, free, marked, root }: Watch,
   intercept?: Intercept,
 ): Interception | undefined {
   const { hosts, settings } = page.read;
@@ -18,14 +19,16 @@ export function beginIntercept(
     allowed: () => (page.early.size > 0 ? new Set([...page.allowed, ...page.early]) : page.allowed),
     claimed: refusedNames(page),
     held,
+    found,
+    rely,
     free,
+    marked,
+    show: showElement,
     root,
     html: trustedHtml,
+    ran: (item) => page.ran.add(item),
     report(report) {
-      // Not in the middle of the page's own call.
-      queueMicrotask(() => {
-        page.announcer.emit('report', report);
-      });
+      page.announcer.emit('report', report);
     },
   });
 }

@@ -39,7 +39,7 @@ export function createSession(page: Page): Session {
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
     page.counted();
-    run(page, plan(before, settled, page.ran));
+    run(page, plan(before, settled, page.ran, settings.mode === 'lockdown'));
   };
   const take = (next: Answer | undefined): void => {
     count(next, false);
@@ -58,6 +58,7 @@ export function createSession(page: Page): Session {
     look() {
       // What is not stored, because storage is blocked, holds for this page.
       const next = stored() ?? answer;
+      // A page that is prepared becomes visible before it begins.
       if (seen && JSON.stringify([next, decide(items, next, settings.revision, facts.now()).decision]) !== seen)
         take(next);
     },

@@ -1,43 +1,15 @@
-import { newestAnswer } from '../core/answer.ts';
 import type { SiteConfig } from '../core/config.ts';
-import { allowedNames, decide, grantedIds } from '../core/decide.ts';
-import { gateHalf } from '../core/gate-vendor.ts';
-import type { Problem } from '../core/problem.ts';
-import { readConfig } from '../core/read-config.ts';
 import type { Vendor } from '../core/vendor.ts';
-import { cookiesNamed } from './cookies-named.ts';
-
-/** The visitor's consent, as a server sees it. */
-export interface ServerConsent {
-  /** Ids of what is allowed, strictly necessary vendors among them. */
-  readonly granted: readonly string[];
-  /** Whether the visitor has answered this site's present policy. */
-  readonly answered: boolean;
-  /** A vendor, or every vendor of a category. Unknown ids are not allowed. */
-  allows(id: string): boolean;
-  /** What is wrong with the config; a vendor with a problem is not allowed. */
-  readonly problems: readonly Problem[];
-}
+import { consentReader, type ServerConsent } from './consent-reader.ts';
 
 /**
  * The same answer that the page would give, from a request's Cookie header. `vendors` are the catalogue's records that
  * the config names; `now` is in seconds since 1970. Takes anything for a header and never throws: what it cannot read
  * is no answer, and without one only what is strictly necessary is allowed.
  */
-export function readConsent(
+export const readConsent = (
   cookieHeader: string | null | undefined,
   config: SiteConfig,
   vendors: readonly Vendor[],
   now = Date.now() / 1000,
-): ServerConsent {
-  const { items, settings, problems } = readConfig(config, vendors.map(gateHalf));
-  const answer = newestAnswer(cookiesNamed(settings.cookie.name, cookieHeader), now, settings.cookie.days);
-  const granted = grantedIds(decide(items, answer, settings.revision).decision);
-  const allowed = allowedNames(items, granted);
-  return {
-    granted,
-    answered: answer?.revision === settings.revision,
-    allows: (id) => allowed.has(id),
-    problems,
-  };
-}
+): ServerConsent => consentReader(config, vendors).read(cookieHeader, now);

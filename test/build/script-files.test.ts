@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { scriptFiles, type ScriptFiles } from '../../src/build/script-files.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
-import type { AnswerData, GateData } from '../../src/core/gate-data.ts';
+import type { AnswerData, LanguagesData, GateData } from '../../src/core/gate-data.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
 import { readConfig } from '../../src/core/read-config.ts';
 import { catalogue, known, rightConfig } from './catalogue.ts';
@@ -30,16 +30,36 @@ const ran = (code: string, name: string): unknown => {
 };
 
 describe('the files of the script door', () => {
+  it('have the interceptors in front of the gate, unless the config leaves them out', () => {
+    const part = templates.intercept.trim();
+    const without = scriptFiles(templates, catalogue, { ...right, intercept: false });
+    for (const files of [compiled, prebuilt]) {
+      const code = content(files, 'consentinel.js');
+      expect(code.indexOf(part)).toBeGreaterThan(0);
+      expect(code.indexOf(part)).toBeLessThan(code.indexOf('gateSaw'));
+    }
+    expect(content(without, 'consentinel.js')).not.toContain(part);
+    expect(ran(content(without, 'consentinel.js'), 'gateSaw')).toEqual(
+      ran(content(compiled, 'consentinel.js'), 'gateSaw'),
+    );
+  });
+
   it('are the gate without a hash in its name, and the others with one', () => {
     expect([...compiled.files.keys()].map((name) => name.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual([
       'texts.de.#.js',
+      'languages.#.js',
       'details.#.js',
       'preferences.#.js',
       'banner.#.js',
+      'report.#.js',
+      'overlay.#.js',
       'answer.#.js',
       'consentinel.js',
       'snippet.html',
       'csp.txt',
+      'csp-refused.txt',
+      'csp-allowed.txt',
+      'csp-reports.txt',
       'integrity.json',
     ]);
   });
@@ -67,7 +87,15 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
-    for (const { file, integrity } of [answer.preferences, answer.details, ...Object.values(answer.texts)])
+    const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
+    for (const { file, integrity } of [
+      answer.preferences,
+      answer.details,
+      answer.languages,
+      answer.report,
+      answer.overlay,
+      ...Object.values(texts),
+    ])
       expect(compiled.integrity[file]).toBe(integrity);
     const gate = ran(content(compiled, 'consentinel.js'), 'gateSaw') as GateData;
     for (const { file, integrity } of [gate.banner, gate.answer]) expect(compiled.integrity[file]).toBe(integrity);
@@ -77,7 +105,7 @@ describe('the files of the script door', () => {
       catalogue,
       right,
     );
-    for (const start of ['texts.de.', 'answer.', 'consentinel.js'])
+    for (const start of ['texts.de.', 'languages.', 'answer.', 'consentinel.js'])
       expect(content(changed, start), start).not.toBe(content(compiled, start));
     expect(content(changed, 'details.')).toBe(content(compiled, 'details.'));
   });
@@ -86,8 +114,9 @@ describe('the files of the script door', () => {
     const gate = ran(content(prebuilt, 'consentinel.js'), 'gateSaw') as Prebuilt;
     expect(gate.vendors.map(({ id }) => id)).toEqual(['count-visits', 'page-parts', 'sell-things']);
     expect(gate).not.toHaveProperty('read');
-    const answer = ran(content(prebuilt, 'answer.'), 'answerSaw') as AnswerData;
-    expect(Object.keys(answer.texts)).toEqual(['de', 'pt-BR']);
+    const { offered, texts } = ran(content(prebuilt, 'languages.'), 'languagesSaw') as LanguagesData;
+    expect(offered).toEqual(['en', 'de', 'pt-BR']);
+    expect(Object.keys(texts)).toEqual(['de', 'pt-BR']);
   });
 
   it('hold only the vendors and languages of the config where there is one', () => {
@@ -97,8 +126,18 @@ describe('the files of the script door', () => {
     expect(content(compiled, 'details.')).not.toContain('sell-things');
     // But its hosts: what the config does not name is held all the same.
     expect(Object.keys(read.hosts)).toContain('sell-things');
-    const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
-    expect(Object.keys(answer.texts)).toEqual(['de']);
+    const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
+    expect(Object.keys(texts)).toEqual(['de']);
+  });
+
+  it("offer the languages in the config's order, first = the fallback, and English always", () => {
+    const offered = (languages: string[]): unknown => {
+      const files = scriptFiles(templates, catalogue, { ...right, languages });
+      return (ran(content(files, 'languages.'), 'languagesSaw') as LanguagesData).offered;
+    };
+    expect(offered(['pt-BR', 'de'])).toEqual(['pt-BR', 'de', 'en']);
+    expect(offered(['de', 'en'])).toEqual(['de', 'en']);
+    expect(offered(['de', 'xx', 'de'])).toEqual(['de', 'en']);
   });
 
   it('ask the same of a visitor as the config itself does, and leave no problem behind', () => {
@@ -196,6 +235,28 @@ describe('the snippet', () => {
     );
     const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
     expect(elsewhere.files.get('csp.txt')).toMatch(/^script-src https:\/\/cdn\.shop\.example\/c\/ 'sha256-/);
+  });
+
+  it('comes with the policies of a page where nothing is allowed, and where everything is', () => {
+    const policy = (name: string): string => compiled.files.get(name) ?? '';
+    const own = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
+    expect(policy('csp-refused.txt')).toBe(`${own}\n`);
+    expect(policy('csp-allowed.txt')).toMatch(
+      /^default-src 'self' .*\*\.count\.example.* wss:\/\/\*\.count\.example.*\n$/,
+    );
+    expect(policy('csp-allowed.txt')).not.toContain('sell');
+    expect(policy('csp-reports.txt')).toBe(
+      'report-uri /consentinel/reports; report-to consentinel\nReporting-Endpoints: consentinel="/consentinel/reports"\n',
+    );
+    const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
+    expect(elsewhere.files.get('csp-refused.txt')).toBe(`${own} cdn.shop.example/c/\n`);
+  });
+
+  it('has the part for lockdown only where the config says so, and always where the page brings its config', () => {
+    const has = (files: ScriptFiles): boolean => content(files, 'consentinel.js').includes('GATE_PARTS.lockdown=1');
+    expect(has(compiled)).toBe(false);
+    expect(has(scriptFiles(templates, catalogue, { ...right, mode: 'lockdown' }))).toBe(true);
+    expect(has(scriptFiles(templates, catalogue))).toBe(true);
   });
 
   it.each(['"</script>"', '"<!--"', '"</SCRIPT "'])('is not made of a template that holds %s', (part) => {

@@ -4,10 +4,14 @@ import type { Templates } from '../../src/build/script-files.ts';
 export const templates: Templates = {
   gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
-  intercept: '(function(){GATE_INTERCEPT=1})();\n',
+  intercept: '(function(){GATE_PARTS.intercept=1})();\n',
+  lockdown: '(function(){GATE_PARTS.lockdown=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
+  languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
+  report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
+  overlay: 'globalThis.overlayRan=true;\n',
   adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

@@ -39,6 +39,8 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
 /** Codes that a page or the command line gives, not a config. */
 export const OTHER_CODES: readonly ProblemCode[] = [
   'foreign-folder',
+  'own-tag',
+  'not-read',
   'unknown-mark',
   'live-mark',
   'storage-blocked',
@@ -49,4 +51,6 @@ export const OTHER_CODES: readonly ProblemCode[] = [
   'script-failed',
   'listener-failed',
   'loaded-twice',
+  'policy-late',
+  'not-rewritten',
 ];

@@ -92,10 +92,16 @@ describe('consentinel build', () => {
       'banner.#.js',
       'consentinel.js',
       'consentinel.manifest.json',
+      'csp-allowed.txt',
+      'csp-refused.txt',
+      'csp-reports.txt',
       'csp.txt',
       'details.#.js',
       'integrity.json',
+      'languages.#.js',
+      'overlay.#.js',
       'preferences.#.js',
+      'report.#.js',
       'snippet.html',
       'texts.de.#.js',
     ]);
@@ -149,7 +155,7 @@ describe('the command line', () => {
     [['check', 'missing.json'], 'Cannot read missing.json'],
     [['check', '.'], 'Cannot read .'],
     [['init'], 'The command "init" is not in this version.'],
-    [['rewrite', 'x.html'], 'The command "rewrite" is not in this version.'],
+    [['check', '--write'], '"check" has no --write.'],
     [['policy'], 'The command "policy" is not in this version.'],
     [['audit'], 'The command "audit" is not in this version.'],
   ])('ends with 2 and says why for %j', async (args, reason) => {
@@ -167,7 +173,7 @@ describe('the command line', () => {
   it('lists in its help the commands that there are, and no others', async () => {
     const { code, out } = await inPlace('--help');
     expect(code).toBe(0);
-    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(['check', 'build']);
+    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(['check', 'build', 'rewrite']);
     for (const command of ['check', 'build']) {
       const help = await inPlace(command, '--help');
       expect([help.code, help.out]).toEqual([0, expect.stringContaining(`consentinel ${command} [file]`)]);

@@ -51,4 +51,32 @@ describe('the plan', () => {
   it('of one lost and one gained: what is gained starts after the reload', () => {
     expect(steps(settled(['analytics']), settled(['pixel']), ['analytics'])).not.toContain('release');
   });
+
+  describe('in lockdown', () => {
+    const steps = (before: Settled | undefined, after: Settled, ran: string[] = []) =>
+      plan(before?.decision, after, new Set(ran), true).map((step) => step.do);
+
+    it('of a yes: tell, announce, begin anew, and let nothing go before', () => {
+      expect(steps(settled(), settled(['analytics']))).toEqual(['signal', 'sweep', 'announce', 'reload']);
+    });
+    it('of one more yes: the same, though nothing that ran was lost', () => {
+      expect(steps(settled(['analytics']), settled(['analytics', 'pixel']), ['analytics'])).toEqual([
+        'signal',
+        'sweep',
+        'announce',
+        'reload',
+      ]);
+    });
+    it('of a withdrawal: begin anew, also where none of its scripts has run: its frames and images may have loaded', () => {
+      expect(steps(settled(['analytics']), settled([]))).toEqual(['signal', 'stop', 'sweep', 'announce', 'reload']);
+    });
+    it('of a first no, and of the same answer again: nothing has changed, so the page stays', () => {
+      expect(steps(settled(), settled([]))).toEqual(['signal', 'sweep', 'release', 'announce']);
+      expect(steps(settled(['pixel']), settled(['pixel']))).not.toContain('reload');
+    });
+    it('of a page that begins with an answer: let go, as ever', () => {
+      expect(steps(undefined, settled(['analytics']))).toEqual(['signal', 'sweep', 'release']);
+      expect(steps(undefined, settled())).toEqual(['sweep', 'release', 'ask']);
+    });
+  });
 });

@@ -19,8 +19,10 @@ describe.each(pages)('%s', (page) => {
 describe('the pictures', () => {
   const pictures = readdirSync(`${root}docs/images`);
 
-  it.each(pictures)('%s is shown by the README and light enough', (picture) => {
-    expect(linksOf(readme)).toContain(`docs/images/${picture}`);
+  const shown = pages.flatMap((page) => linksOf(read(page)).map((link) => posix.join(posix.dirname(page), link)));
+
+  it.each(pictures)('%s is shown by a page and light enough', (picture) => {
+    expect(shown).toContain(`docs/images/${picture}`);
     expect(statSync(`${root}docs/images/${picture}`).size).toBeLessThan(150_000);
   });
 

@@ -22,14 +22,20 @@ export interface Watch {
   readonly settle: () => void;
   /** The interceptors have marked this element. */
   readonly held: (element: HTMLElement) => void;
+  /** This element, which the page marked, comes into it. */
+  readonly found: (element: HTMLElement) => void;
+  /** The interceptors say what comes into the page: no need to watch. An observer makes each insertion a third dearer. */
+  readonly rely: (on: boolean) => void;
   /** They no longer hold it. */
   readonly free: (element: HTMLElement) => void;
+  /** Whether the page itself marked it, and what it waits for is allowed. */
+  readonly marked: (element: Element) => boolean;
   /** Looks into this shadow root as well, from now on. */
   readonly root: (root: ParentNode & Node) => void;
 }
 
 const POLICY = 'consentinel-policy';
-const SELECTOR = `[data-consent],${POLICY}`;
+export const SELECTOR = `[data-consent],${POLICY}`;
 
 /** With more changes at once, one look at all of it costs less than a look at each new node. */
 const MANY = 40;
@@ -103,18 +109,35 @@ export function watchMarks(marks: Marks): Watch {
     settle(found);
   };
   const within = (root: ParentNode): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(SELECTOR);
-  const root = (watched: ParentNode & Node): void => {
-    new MutationObserver((records) => {
-      if (records.length > MANY) look(within(watched));
-      else
-        for (const { addedNodes } of records)
-          for (const node of addedNodes)
-            if (node instanceof HTMLElement || node instanceof SVGElement)
-              look(node.matches(SELECTOR) ? [node as HTMLElement, ...within(node)] : within(node));
-    }).observe(watched, { childList: true, subtree: true });
+  const observer = new MutationObserver((records) => {
+    if (records.length > MANY)
+      for (const part of new Set(records.map(({ target }) => target.getRootNode())))
+        look(within(part as ParentNode & Node));
+    else
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement || node instanceof SVGElement)
+            look(node.matches(SELECTOR) ? [node as HTMLElement, ...within(node)] : within(node));
+  });
+  let relying = false;
+  const observe = (watched: ParentNode & Node): void => {
+    if (!relying) observer.observe(watched, { childList: true, subtree: true });
+    // What came in between.
     look(within(watched));
   };
+  const roots = new Set<WeakRef<ParentNode & Node>>();
+  const root = (watched: ParentNode & Node): void => {
+    roots.add(new WeakRef(watched));
+    observe(watched);
+  };
   root(document);
+
+  const found = (element: HTMLElement): void => {
+    // Not at once: the call that brings it into the page has not been made yet.
+    queueMicrotask(() => {
+      if (element.isConnected) look([element]);
+    });
+  };
 
   return {
     settle: () => {
@@ -122,15 +145,27 @@ export function watchMarks(marks: Marks): Watch {
     },
     held(element) {
       seen.delete(element);
-      // Not at once: the call that brings it into the page has not been made yet.
-      queueMicrotask(() => {
-        if (element.isConnected) look([element]);
-      });
+      found(element);
+    },
+    found,
+    rely(on) {
+      if (on === relying) return;
+      relying = on;
+      observer.disconnect();
+      for (const entry of roots) {
+        const watched = entry.deref();
+        if (watched) observe(watched);
+        else roots.delete(entry);
+      }
     },
     free(element) {
       held.delete(element);
       seen.delete(element);
       hidePlaceholder(element);
+    },
+    marked: (element) => {
+      const value = element.getAttribute('data-consent');
+      return value !== null && marks.read(value).met;
     },
     root,
   };

@@ -32,8 +32,7 @@ function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefin
   const { nonce, parentNode, nextSibling } = script;
   const { type, src, href } = script.dataset;
   script.remove();
-  for (const name of ['data-consent', 'data-held', 'data-type', 'data-src', 'data-href', 'type'])
-    script.removeAttribute(name);
+  script.removeAttribute('type');
   if (type) script.type = type;
   script.nonce = nonce;
   script.async = script.hasAttribute('async');
@@ -41,6 +40,9 @@ function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefin
   if (href) script.setAttribute('href', trustedUrl(href));
   const insert = (): void => {
     parentNode?.insertBefore(script, nextSibling);
+    // Not before: the interceptors let a script pass whose mark is met.
+    for (const name of ['data-consent', 'data-held', 'data-type', 'data-src', 'data-href'])
+      script.removeAttribute(name);
   };
   if (!script.src && !script.hasAttribute('href')) {
     script.text = trustedScript(script.text);

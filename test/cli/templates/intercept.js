@@ -1,1 +1,4 @@
-globalThis.interceptRan = true;
+/* global GATE_PARTS */
+(function () {
+  GATE_PARTS.intercept = 1;
+})();

@@ -18,21 +18,31 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/**
+ * `true`: browsers connect ahead as they do for people, which a driver switches off, and Chromium does in its own profile
+ * only. So there is one visitor then, and a further one needs a further launch.
+ */
+type ConnectsAhead = boolean;
+const QUIET = '--disable-background-networking';
+
 // Every name resolves to the one server, so a host that nobody expected is seen and not only failing.
-const chromium = async (web: Web): Promise<Browser> =>
+const chromium = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
   puppeteer.launch({
     executablePath: await ensure('chromium'),
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
+    ...(ahead && { ignoreDefaultArgs: [QUIET] }),
     args: [
-      ...chromiumArgs,
+      ...chromiumArgs.filter((arg) => !ahead || arg !== QUIET),
+      // A report of a policy is sent at once, not a minute later.
+      '--short-reporting-delay',
       `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,
     ],
   });
 
-const firefox = async (web: Web): Promise<Browser> =>
+const firefox = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensure('firefox'),
@@ -44,14 +54,15 @@ const firefox = async (web: Web): Promise<Browser> =>
       'network.proxy.ssl_port': web.proxyPort,
       'network.proxy.no_proxies_on': '',
       'fission.bfcacheInParent': true,
+      ...(ahead && { 'network.http.speculative-parallel-limit': 20, 'network.prefetch-next': true }),
     },
   });
 
-export async function launch(name: EngineName, web: Web): Promise<Engine> {
-  const browser = await { chromium, firefox }[name](web);
+export async function launch(name: EngineName, web: Web, ahead: ConnectsAhead = false): Promise<Engine> {
+  const browser = await { chromium, firefox }[name](web, ahead);
   return {
     name,
-    visitor: () => openVisitor(browser),
+    visitor: () => (ahead ? openVisitor(browser, browser.defaultBrowserContext()) : openVisitor(browser)),
     close: () => browser.close(),
   };
 }

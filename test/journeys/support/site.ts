@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { cms } from '../../../demo/stand-ins/index.ts';
 import { liveTags } from '../../../demo/stand-ins/live-tags.ts';
 import type { Handler } from '../../../demo/stand-ins/handler.ts';
+import { guarded, type Middleware } from './guarded.ts';
 import { SITE, type Web } from './web.ts';
 
 /** The files as they are packed. */
@@ -26,6 +27,8 @@ export interface PageParts {
   /** How many times the gate's tag stands there. */
   readonly times?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The library's own, in front of the page. */
+  readonly middleware?: Middleware;
 }
 
 /** Ids of this site's accounts with the eleven vendors. */
@@ -134,7 +137,14 @@ export function createSite(web: Web): Site {
   return {
     page: (path, parts = {}, host = `www.${SITE}`) => {
       const html = render(parts);
-      return serve(host + path, 'text/html; charset=utf-8', () => html, parts.headers ?? {});
+      const { middleware, headers = {} } = parts;
+      const address = serve(host + path, 'text/html; charset=utf-8', () => html, headers);
+      if (middleware)
+        web.serve(
+          host + path,
+          guarded(middleware, () => new Response(html, { headers: { 'content-type': 'text/html', ...headers } })),
+        );
+      return address;
     },
     file: (path, type, body, headers = {}) => serve(`www.${SITE}${path}`, type, () => body, headers),
     breakFile: (name) => {

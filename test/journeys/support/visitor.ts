@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, BrowserContext } from 'puppeteer-core';
 import { openTab, type Tab } from './tab.ts';
 
 /** Somebody with cookies and storage of their own, and any number of tabs. */
@@ -8,8 +8,8 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export async function openVisitor(browser: Browser): Promise<Visitor> {
-  const context = await browser.createBrowserContext();
+export async function openVisitor(browser: Browser, own?: BrowserContext): Promise<Visitor> {
+  const context = own ?? (await browser.createBrowserContext());
   const tabs: Tab[] = [];
   return {
     async tab() {
@@ -21,7 +21,7 @@ export async function openVisitor(browser: Browser): Promise<Visitor> {
       // Each is left before it is closed: what a page sends then is sent now, and not during the next test.
       const leave = async (): Promise<void> => {
         for (const tab of tabs) await tab.goto('about:blank').catch(() => undefined);
-        await context.close();
+        if (!own) await context.close();
       };
       // A context whose page is just being replaced may never say that it is closed.
       await Promise.race([leave(), sleep(4000, undefined, { ref: false })]);

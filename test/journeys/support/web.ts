@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { createServer } from 'node:https';
+import { createServer, type ServerOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TLSSocket } from 'node:tls';
 import type { Handler } from '../../../demo/stand-ins/handler.ts';
 import { standInFor, vendorOf } from '../../../demo/stand-ins/index.ts';
 import { makeCertificate } from './certificate.ts';
 import { startProxy } from './proxy.ts';
+import { acceptSocket } from './socket.ts';
 import { until } from './until.ts';
 
 /** One request as the server saw it: what every journey is decided by. */
@@ -25,6 +27,7 @@ export interface Seen {
 
 /** The site's own hosts: everything under this domain. */
 export const SITE = 'harbour.example';
+const hostOf = (request: IncomingMessage): string => (request.headers.host ?? '').replace(/:\d+$/, '');
 const isSite = (host: string): boolean => host === SITE || host.endsWith(`.${SITE}`);
 /** What browsers ask for on their own account. */
 const OWN_BUSINESS =
@@ -36,6 +39,12 @@ export interface Web {
   readonly spki: string;
   /** Serves an address of the site (`www.harbour.example/path`), or of the whole host. */
   serve(address: string, handler: Handler): void;
+  /** Serves these paths of every other host, before its stand-in is asked. */
+  serveThirdParties(path: RegExp, handler: Handler): void;
+  /** Names that a TLS connection was begun for since the last `reset`: a preconnect leaves nothing else. */
+  readonly connections: readonly string[];
+  /** Ends what is connected to a host, so that the next contact is a new connection. */
+  hangUp(host: string): void;
   /** Everything since the last `reset`, oldest first. */
   readonly seen: readonly Seen[];
   /** Requests to anything that is not the site: of one vendor, or of all, or to strangers. */
@@ -54,7 +63,10 @@ export interface Web {
 export async function startWeb(): Promise<Web> {
   const certificate = await makeCertificate();
   const routes = new Map<string, Handler>();
+  const open = new Map<TLSSocket, string>();
+  let elsewhere: readonly [path: RegExp, handler: Handler] | undefined;
   let seen: Seen[] = [];
+  let connections: string[] = [];
 
   const note = (request: IncomingMessage, host: string): void => {
     const path = request.url ?? '/';
@@ -68,14 +80,35 @@ export async function startWeb(): Promise<Web> {
       at: Date.now(),
     });
   };
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+  const handlerFor = (host: string, path: string): Handler | undefined => {
+    if (isSite(host)) return routes.get(`${host}${path}`) ?? routes.get(host);
+    return elsewhere?.[0].test(path) ? elsewhere[1] : standInFor(host);
+  };
+  const options: ServerOptions = {
+    key: certificate.key,
+    cert: certificate.cert,
+    SNICallback: (name, answer) => {
+      connections.push(name);
+      answer(null);
+    },
+  };
+  const server = createServer(options, (request, response) => {
+    const host = hostOf(request);
     note(request, host);
-    const [path] = (request.url ?? '/').split('?');
-    const handler = isSite(host) ? (routes.get(`${host}${path}`) ?? routes.get(host)) : standInFor(host);
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const handler = handlerFor(host, path);
     if (path === '/favicon.ico') response.writeHead(204).end();
     else if (handler) handler(request, response);
     else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here');
+  });
+  server.on('secureConnection', (socket) => {
+    open.set(socket, String(socket.servername));
+    socket.on('close', () => open.delete(socket));
+    socket.on('error', () => open.delete(socket));
+  });
+  server.on('upgrade', (request, socket) => {
+    note(request, hostOf(request));
+    acceptSocket(request, socket);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -94,6 +127,15 @@ export async function startWeb(): Promise<Web> {
     proxyPort: proxy.port,
     spki: certificate.spki,
     serve: (address, handler) => void routes.set(address, handler),
+    serveThirdParties: (path, handler) => {
+      elsewhere = [path, handler];
+    },
+    get connections() {
+      return connections;
+    },
+    hangUp(host) {
+      for (const [socket, name] of open) if (name === host) socket.destroy();
+    },
     get seen() {
       return seen;
     },
@@ -101,6 +143,7 @@ export async function startWeb(): Promise<Web> {
     site: (path) => seen.filter((r) => isSite(r.host) && r.path === path),
     reset: () => {
       seen = [];
+      connections = [];
     },
     waitFor: (what, match) => until(`the request for ${what}`, () => seen.find(match)),
     quiet,

@@ -55,7 +55,7 @@ export function createCalls({ allowed }: Given, judge: Judge): Calls {
     },
     fetch(_self, given, native) {
       const [asked, init] = given as [string | Asked, Asked?];
-      const target = String(Object(asked) instanceof Request ? (asked as Asked).url : asked);
+      const target = asked instanceof Request ? asked.url : (asked as string);
       const item = judge.address(target, 'fetch');
       if (item === undefined) return undefined;
       // Without an answer to read, or made to outlive the page: sent, and forgotten.

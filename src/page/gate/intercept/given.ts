@@ -18,8 +18,18 @@ export interface Given {
   readonly claimed: (kind: Kept, name: string) => string | undefined;
   /** This element is held from now on, and marked: the gate lets it go as it does those that the page marked. */
   readonly held: (element: HTMLElement) => void;
+  /** An element comes into the page that the page has marked. */
+  readonly found: (element: HTMLElement) => void;
+  /** Whether `found` tells of all that come: then nobody else has to watch. */
+  readonly rely: (on: boolean) => void;
   /** It got another address, and is the page's again. */
   readonly free: (element: HTMLElement) => void;
+  /** A script of this item, which is allowed, comes into the page: it cannot be unloaded. */
+  readonly ran: (item: string) => void;
+  /** Lets go of an element that is not in the page. */
+  readonly show: (element: HTMLElement) => void;
+  /** Whether the page itself marked it, and the mark is met: then the page has said whose it is. */
+  readonly marked: (element: Element) => boolean;
   /** A new shadow root: marks in it count as well. */
   readonly root: (root: ShadowRoot) => void;
   readonly report: (report: Report) => void;

@@ -17,6 +17,9 @@ const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 /** What they fetch by. */
 export const addresses = set(ADDRESSES);
 
+/** What the page marks. */
+export const MARKED = '[data-consent],consentinel-policy';
+
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
 
@@ -25,11 +28,11 @@ export interface Hold {
   readonly address: (element: Element, name: string, value: unknown) => boolean;
   /** Holds what has to be held in this tree. Gathers its frames. */
   readonly tree: (node: Node, frames: Element[]) => void;
+  /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
+  readonly remember: (element: Element) => void;
 }
 
-export function createHold({ held, free, html }: Given, judge: Judge, keep: Calls['keep']): Hold {
-  const ours = new WeakSet<Element>();
-
+export function createHold({ held, found, free, show, marked, html }: Given, judge: Judge, keep: Calls['keep']): Hold {
   const first = (list: readonly string[], element: Element): string | undefined => {
     for (const address of list) {
       const item = judge.address(address, element.localName, element);
@@ -38,24 +41,19 @@ export function createHold({ held, free, html }: Given, judge: Judge, keep: Call
     return undefined;
   };
   const refused = (element: Element, name: string, value: string): string | undefined => {
+    if (marked(element)) return undefined;
     if (element.localName === 'link' && NAMES.test(element.getAttribute('rel') ?? '')) return undefined;
     if (name.endsWith('srcset')) return first(inSet(value), element);
     if (name !== 'srcdoc') return first([value], element);
     const box = document.createElement('template');
-    box.innerHTML = html(value);
-    for (const inside of box.content.querySelectorAll(FETCHING))
-      for (const { name, value } of inside.attributes) {
-        const item = addresses[name] && refused(inside, name, value);
-        if (item !== undefined) return item;
-      }
-    return undefined;
+    box.innerHTML = html(value); // past the patch, which holds what is in it
+    return box.content.querySelector('[data-held]')?.getAttribute('data-consent') ?? undefined;
   };
 
   const mark = (element: Element, item: string): void => {
     const ids = element.getAttribute('data-consent');
     if (!ids?.split(' ').includes(item)) element.setAttribute('data-consent', ids ? `${ids} ${item}` : item);
     element.setAttribute('data-held', '');
-    ours.add(element);
     held(element as HTMLElement);
   };
   /** A script or style sheet: all it is made of stays in it. */
@@ -66,6 +64,15 @@ export function createHold({ held, free, html }: Given, judge: Judge, keep: Call
     mark(element, item);
   };
 
+  const remember = (element: Element): void => {
+    const { localName, isConnected } = element;
+    if (isConnected || !/^(img|audio|video)$/.test(localName)) return;
+    const target = element.getAttribute('data-src') ?? element.getAttribute('data-srcset') ?? '';
+    keep(element.getAttribute('data-consent') ?? '', localName, target, () => {
+      show(element as HTMLElement);
+    });
+  };
+
   const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
     const name = key.toLowerCase();
     const tag = element.localName;
@@ -74,8 +81,8 @@ export function createHold({ held, free, html }: Given, judge: Judge, keep: Call
     const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
     const item = refused(element, name, value);
     if (item === undefined) {
-      // What is only looked at keeps what it has; what gets another address is the page's again.
-      if (inPage || !ours.delete(element)) return false;
+      // What gets another address is the page's again; what is looked at, or let go, keeps what it has.
+      if (inPage || !element.hasAttribute('data-held') || element.getAttribute(kept) === value) return false;
       for (const name of [kept, 'data-consent', 'data-held']) element.removeAttribute(name);
       if (tag === 'script') element.setAttribute('type', element.getAttribute('data-type') ?? '');
       free(element as HTMLElement);
@@ -88,29 +95,28 @@ export function createHold({ held, free, html }: Given, judge: Judge, keep: Call
     element.setAttribute(kept, value);
     element.removeAttribute(name);
     mark(element, item);
-    // An image or a sound need not come into the page.
-    if (!inPage && /^(img|audio|video)$/.test(tag) && !element.isConnected)
-      keep(item, tag, value, () => {
-        if (element.getAttribute(kept) === value && !element.hasAttribute(name)) element.setAttribute(name, value);
-      });
+    if (!inPage) remember(element);
     return true;
   };
 
   const look = (element: Element, frames: Element[]): void => {
     const tag = element.localName;
     if (tag === 'iframe') frames.push(element);
+    if (element.matches(MARKED)) found(element as HTMLElement);
     if (tag === 'style') {
-      const item = first(inStyle(element.textContent ?? ''), element);
+      const item = marked(element) ? undefined : first(inStyle(element.textContent), element);
       if (item !== undefined) silence(element, item);
     } else if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
       for (const { name, value } of [...element.attributes]) address(element, name, value, true);
   };
   return {
     address,
+    remember,
     tree(node, frames) {
-      if (fetching[(node as Element).localName]) look(node as Element, frames);
-      if ((node as Element).firstElementChild)
-        for (const element of (node as Element).querySelectorAll(FETCHING)) look(element, frames);
+      const element = node as Element;
+      if (element.localName) look(element, frames);
+      if (element.firstElementChild)
+        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED}`)) look(inside, frames);
     },
   };
 }

@@ -19,16 +19,25 @@ export const intercept: Intercept = (given) => {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) hold.tree(node, []);
   });
-  if (document.readyState === 'loading') {
+  let attending = false;
+  let parsed = document.readyState !== 'loading';
+  const rely = (): void => {
+    given.rely(parsed && attending);
+  };
+  if (!parsed) {
     observer.observe(document, { childList: true, subtree: true });
     document.addEventListener('DOMContentLoaded', () => {
       observer.disconnect();
+      parsed = true;
+      rely();
     });
   }
   return {
     arm() {
       const allowed = given.allowed();
-      if (attend(block || ids.some((id) => !allowed.has(id)))) install(window);
+      attending = block || ids.some((id) => !allowed.has(id));
+      if (attend(attending)) install(window);
+      rely();
     },
     release: calls.release,
   };

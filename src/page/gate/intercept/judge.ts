@@ -21,7 +21,7 @@ export interface Judge {
 /** What may lead to another host: an address with one, or one in which control characters may hide it. */
 const FAR = /^[\0- ]*((http|ws)s?:|[/\\]{2})|^[^:]{0,30}[\t\n\r]/i;
 
-export function createJudge({ hosts, mode, unknown, allowed, claimed, report }: Given): Judge {
+export function createJudge({ hosts, mode, unknown, allowed, claimed, report, ran }: Given): Judge {
   const all = owners(hosts);
   const { hostname, origin } = location;
   // A vendor behind addresses of the site's own: then each of them has to be looked at.
@@ -50,6 +50,7 @@ export function createJudge({ hosts, mode, unknown, allowed, claimed, report }: 
       if (!proxied && (!FAR.test(text) || text.startsWith(`${origin}/`))) return undefined;
       const url = new URL(text, document.baseURI);
       const found = verdict(url, hostname, all, allowed());
+      if (found.kind === 'allowed' && way === 'script') ran(found.item);
       if (found.kind === 'own' || found.kind === 'allowed') return undefined;
       const item = found.kind === 'refused' ? found.item : '';
       const rule = item ? 'block' : (unknown ?? (mode === 'lockdown' ? 'block' : 'report'));

@@ -1,5 +1,5 @@
 import type { Given } from './given.ts';
-import type { Hold } from './hold.ts';
+import { MARKED, type Hold } from './hold.ts';
 import { replaced, type Look } from './patch.ts';
 import { cut, inMarkup } from './texts.ts';
 
@@ -12,13 +12,16 @@ export interface Markup {
   readonly write: Look;
 }
 
-export function createMarkup({ html }: Given, hold: Hold): Markup {
+export function createMarkup({ html, found }: Given, hold: Hold): Markup {
   const box = document.createElement('template');
+  const parse = Reflect.get(Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {}, 'set') as (
+    text: string,
+  ) => void;
 
   const clean = (text: string): string =>
     inMarkup(text, (tag) => {
       const svg = /^<image/i.test(tag);
-      box.innerHTML = html(svg ? `<svg>${tag}` : tag);
+      parse.call(box, html(svg ? `<svg>${tag}` : tag));
       hold.tree(box.content, []);
       const held = box.content.querySelector('[data-held]')?.outerHTML;
       return held ? (svg && tag.endsWith('/>') ? held : held.replace(/<\/\w+>$/, '')) : tag;
@@ -32,7 +35,17 @@ export function createMarkup({ html }: Given, hold: Hold): Markup {
     at: (place) => (self, given, native) => {
       const text = String(given[place]);
       const held = clean(text);
-      return held === text ? undefined : () => native.apply(self, replaced(given, place, like(given[place], held)));
+      if (held === text && !/data-consent|consentinel-policy/.test(text)) return undefined;
+      // What stands beside or in place of an element lies in its parent.
+      const around = (self as ParentNode & Node).parentNode ?? (self as ParentNode);
+      return () => {
+        const made = native.apply(self, held === text ? given : replaced(given, place, like(given[place], held)));
+        for (const element of ((made as ParentNode | undefined) ?? around).querySelectorAll<HTMLElement>(MARKED)) {
+          if (element.hasAttribute('data-held')) hold.remember(element);
+          found(element);
+        }
+        return made;
+      };
     },
     write(self, given, native) {
       const text = rest + given.join('');

@@ -9,9 +9,6 @@ export type Call = (...given: unknown[]) => unknown;
  */
 export type Look = (self: unknown, given: unknown[], native: Call) => (() => unknown) | undefined;
 
-const { apply } = Reflect;
-const { defineProperty, defineProperties, getOwnPropertyDescriptor, getOwnPropertyDescriptors } = Object;
-
 /** The same arguments with another one at this place. */
 export const replaced = (given: readonly unknown[], place: number, value: unknown): unknown[] =>
   given.map((one, i) => (i === place ? value : one));
@@ -33,36 +30,43 @@ function tried(look: Look, self: unknown, given: unknown[], native: Call): Retur
   return undefined;
 }
 
+const descriptor = (owner: object, key: string): Readonly<Record<string, unknown>> | undefined =>
+  Object.getOwnPropertyDescriptor(owner, key) as Record<string, unknown> | undefined;
+
+/** A constructor: a proxy, because what it makes must be the native's, also for classes that extend it. */
+const constructor = (native: Call, look: Look): Call =>
+  new Proxy(native, {
+    construct(target, given: unknown[], made) {
+      const make = (...changed: unknown[]): object => Reflect.construct(target, changed, made) as object;
+      const instead = tried(look, undefined, given, make);
+      return instead ? (instead() as object) : make(...given);
+    },
+  });
+
+/** A method: like a native function, it is no constructor. */
+function method(key: string, native: Call, look: Look): Call {
+  const own = {
+    [key](this: unknown, ...given: unknown[]) {
+      const instead = tried(look, this, given, native);
+      return instead ? instead() : Reflect.apply(native, this, given);
+    },
+  };
+  return Object.defineProperties(own[key] as Call, Object.getOwnPropertyDescriptors(native));
+}
+
 /** Patches what there is of these: methods and functions, setters or else getters, constructors. */
 export function patch(owner: object | undefined, keys: string, look: Look): void {
+  if (!owner) return;
   for (const key of keys.split(' ')) {
-    const found = owner && getOwnPropertyDescriptor(owner, key);
-    const kind = found?.set ? 'set' : found?.get ? 'get' : 'value';
+    const found = descriptor(owner, key);
+    const kind = found?.['set'] ? 'set' : found?.['get'] ? 'get' : 'value';
     const native = found?.[kind] as Call | undefined;
-    if (!found?.configurable || typeof native !== 'function' || natives.has(native)) continue;
-    let ours: Call;
-    if (/^[A-Z]/.test(key))
-      ours = new Proxy(native, {
-        construct(target, given: unknown[], made) {
-          const native = (...changed: unknown[]): unknown => Reflect.construct(target, changed, made);
-          const instead = tried(look, undefined, given, native);
-          return (instead ? instead() : Reflect.construct(target, given, made)) as object;
-        },
-      });
-    else {
-      // A method: like a native function, it is no constructor.
-      const { method } = {
-        method(this: unknown, ...given: unknown[]) {
-          const instead = tried(look, this, given, native);
-          return instead ? instead() : apply(native, this, given);
-        },
-      };
-      ours = defineProperties(method, getOwnPropertyDescriptors(native));
-    }
+    if (!found?.['configurable'] || typeof native !== 'function' || natives.has(native)) continue;
+    const ours = (/^[A-Z]/.test(key) ? constructor : method.bind(null, key))(native, look);
     natives.set(ours, native);
     const put = (from: Call, to: Call): void => {
-      if (getOwnPropertyDescriptor(owner as object, key)?.[kind] === from)
-        defineProperty(owner as object, key, { ...found, [kind]: to });
+      if (descriptor(owner, key)?.[kind] === from)
+        Object.defineProperty(owner, key, { ...found, [kind]: to } as PropertyDescriptor);
     };
     put(native, ours);
     undo.add(() => {
@@ -75,7 +79,7 @@ export function patch(owner: object | undefined, keys: string, look: Look): void
 export function patchText(owner: object): void {
   patch(owner, 'toString', (self, given, native) => {
     const behind = natives.get(self as object);
-    return behind && (() => apply(native, behind, given));
+    return behind && (() => Reflect.apply(native, behind, given));
   });
 }
 

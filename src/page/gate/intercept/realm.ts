@@ -19,20 +19,24 @@ export function createRealms(
   calls: Calls,
   markup: Markup,
 ): (realm: Realm) => void {
-  let done = new WeakSet<object>();
+  let done = new WeakSet();
 
   const enter = (frame: unknown): void => {
     const realm = frame as Realm | null;
     // The frame's own document may be of another origin, which throws; a file of the site's own has a gate of its own.
-    if (realm && /^about:/.test(realm.location.href)) install(realm);
+    if (realm?.location.href.startsWith('about:')) install(realm);
   };
 
   /** The nodes among these come into the page. */
   const insert: Look = (self, nodes, native) => {
-    if ((self as Node).isConnected === false) return undefined;
+    if (!((self as Partial<Node>).isConnected ?? true)) return undefined;
     let frames: Element[] | undefined;
-    for (const node of nodes as (Element | null | undefined)[])
-      if (node && (fetching[node.localName] || node.firstElementChild)) hold.tree(node, (frames ??= []));
+    for (const node of nodes as (Partial<Element> | null | undefined)[])
+      if (
+        node &&
+        (fetching[node.localName as string] || node.firstElementChild || node.attributes?.getNamedItem('data-consent'))
+      )
+        hold.tree(node as Element, (frames ??= []));
     return (
       frames?.[0] &&
       (() => {
@@ -108,8 +112,8 @@ export function createRealms(
     }),
     ['Element', 'setAttribute', attribute(0)],
     ['Element', 'setAttributeNS', attribute(1)],
-    ['Element', 'innerHTML outerHTML setHTMLUnsafe', markup.at(0)],
-    ['ShadowRoot', 'innerHTML setHTMLUnsafe', markup.at(0)],
+    ['Element', 'innerHTML outerHTML setHTML setHTMLUnsafe', markup.at(0)],
+    ['ShadowRoot', 'innerHTML setHTML setHTMLUnsafe', markup.at(0)],
     ['Range', 'createContextualFragment', markup.at(0)],
     ['Element', 'insertAdjacentHTML', markup.at(1)],
     ['Document', 'write writeln', markup.write],

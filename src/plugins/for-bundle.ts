@@ -1,0 +1,35 @@
+import type { PluginOptions } from './options.ts';
+import { pageMaker } from './page-maker.ts';
+
+/** Files of a bundle, as far as a page needs them. */
+type Bundle = Readonly<Record<string, { type: 'asset'; source: string | Uint8Array } | { type: 'chunk' }>>;
+interface Context {
+  warn(message: string): void;
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown;
+}
+export interface RollupPlugin {
+  readonly name: string;
+  generateBundle: { readonly order: 'post'; handler(this: Context, options: unknown, bundle: Bundle): Promise<void> };
+}
+
+/** The part of a build that both bundlers have. `templates`: see `pageMaker`. */
+export function forBundle(options: PluginOptions, templates: URL): RollupPlugin {
+  return {
+    name: 'consentinel',
+    generateBundle: {
+      order: 'post',
+      async handler(_output, bundle) {
+        const maker = await pageMaker(options, templates);
+        for (const [file, content] of Object.entries(bundle)) {
+          if (!/\.html?$/i.test(file) || content.type !== 'asset') continue;
+          const html = typeof content.source === 'string' ? content.source : new TextDecoder().decode(content.source);
+          const made = maker.page(html, file, (message) => {
+            this.warn(message);
+          });
+          if (made !== html) content.source = made;
+        }
+        for (const [fileName, source] of maker.files) this.emitFile({ type: 'asset', fileName, source });
+      },
+    },
+  };
+}

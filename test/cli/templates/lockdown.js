@@ -1,0 +1,4 @@
+/* global GATE_PARTS */
+(function () {
+  GATE_PARTS.lockdown = 1;
+})();

@@ -1,0 +1,4 @@
+/* global REPORT_DATA */
+(function () {
+  globalThis.reportSaw = REPORT_DATA;
+})();
