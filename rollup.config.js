@@ -70,6 +70,7 @@ export default [
   },
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
+  template('law', 'src/script-law.ts'),
   template('answer', 'src/script-answer.ts'),
   template('banner', 'src/script-banner.ts'),
   template(

@@ -8,6 +8,7 @@ import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { adapters } from './page/signals/adapters.ts';
 import type { Library } from './page/desk.ts';
+import { lawPart } from './page/law.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
@@ -69,6 +70,7 @@ export function start<const Uses extends readonly VendorUse[]>(
     adapters,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
     banner: () => import('./ui/banner-module.ts'),
+    law: lawPart,
   });
 }
 

@@ -2,13 +2,15 @@ import type { GateData } from './core/gate-data.ts';
 import { problem, type Problem } from './core/problem.ts';
 import { readConfig } from './core/read-config.ts';
 import { readInlineConfig } from './page/inline-config.ts';
+import type { LawPart } from './page/law.ts';
 import { scriptDoor } from './page/script-door.ts';
 import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
+declare const GATE_LAW: LawPart;
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
-start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA));
+start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, GATE_LAW));

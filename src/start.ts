@@ -10,7 +10,7 @@ import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
 import type { Page } from './page/page.ts';
-import { watchPlaces } from './page/places.ts';
+import { isPerson } from './page/person.ts';
 import { createSession } from './page/session.ts';
 import { createWaiting } from './page/waiting.ts';
 
@@ -20,7 +20,7 @@ type Started = Record<symbol, Consent | undefined>;
 const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Door): Consent {
+export function start({ read, adapters, desk: loadDesk, banner: loadBanner, law }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
@@ -34,6 +34,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
       session,
       consent,
       banner: loadBanner,
+      isPerson,
       stored: () => {
         tellOtherTabs();
       },
@@ -61,7 +62,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
     read,
     adapters,
     announcer,
-    facts: createFacts(read.settings),
+    facts: createFacts(read.settings, law?.create),
     decision: {},
     allowed: new Set(),
     ran: new Set(),
@@ -82,19 +83,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   };
   const session = createSession(page);
   const waiting = createWaiting((id) => page.allowed.has(id), announcer.call);
-  const consent = createConsent(
-    page,
-    session,
-    waiting,
-    (granted) => {
-      need((desk) => {
-        desk.choose(granted);
-      });
-    },
-    () => {
-      show((desk) => desk.open());
-    },
-  );
+  const consent = createConsent(page, session, waiting, need, () => {
+    show((desk) => desk.open());
+  });
 
   started[KEY] = consent;
   Object.defineProperty(window, 'consentinel', { value: consent, enumerable: true });
@@ -103,8 +94,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner }: Do
   const settleMarks = holdMarks(page, define);
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
-  const { sensitive } = read.settings;
-  if (sensitive) watchPlaces(page, sensitive, session.look);
+  law?.watch(page, session.look);
   whenShown(() => {
     session.begin();
     announcer.emit('ready', undefined);

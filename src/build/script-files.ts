@@ -17,6 +17,8 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
+  /** The gate's optional part: sets `GATE_LAW`, which stands free in both gates. */
+  readonly law: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** The same for every site. */
@@ -35,8 +37,13 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-const fill = (name: string, template: string, data: unknown): string =>
-  `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+/** Its first name is the data's. */
+const fill = (names: string, template: string, data: unknown): string =>
+  `!function(${names}){${template.trim()}\n}(${inlineJson(data)});\n`;
+
+/** Whether the gate has to know the law of the place, or what is kept off which path. */
+const needsLaw = (config: SiteConfig | undefined): boolean =>
+  !config || config.regimes !== undefined || config.sensitive !== undefined;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -80,7 +87,8 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
       : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    return fill('GATE_DATA', template, data).replace(/\r\n?/g, '\n');
+    const optional = needsLaw(config) ? `${templates.law.trim()}\n` : '';
+    return fill('GATE_DATA,GATE_LAW', optional + template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

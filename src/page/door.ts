@@ -1,6 +1,7 @@
 import type { BannerModule, Consent } from '../core/consent.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
+import type { LawPart } from './law.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Adapter } from './signals/adapter.ts';
@@ -15,8 +16,13 @@ export interface Desk {
   define(): Promise<void>;
   /** The question is answered, here or elsewhere. */
   settle(): void;
-  /** Records an answer, and lets it count. What a signal of the browser switches off stays off. */
-  choose(granted: readonly string[]): void;
+  /**
+   * Records an answer, and lets it count. What a signal of the browser switches off stays off. `about`: what was spoken of;
+   * missing = all but what silence allows and still does.
+   */
+  choose(granted: readonly string[], about?: readonly string[]): void;
+  /** Says what the browser's signal refuses, if nobody has been told yet. */
+  tellSignal(): void;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
 }
@@ -27,6 +33,8 @@ export interface DeskGiven {
   readonly session: Session;
   readonly consent: Consent;
   readonly banner: Door['banner'];
+  /** Taken from the browser when the page began: later, a script may have replaced what it asks. */
+  readonly isPerson: (event: unknown) => boolean;
   /** An answer is in its cookie: tells other tabs. */
   readonly stored: () => void;
 }
@@ -37,4 +45,6 @@ export interface Door {
   readonly adapters: Readonly<Record<string, Adapter>>;
   readonly desk: (given: DeskGiven) => Promise<Desk>;
   readonly banner: () => Promise<BannerModule>;
+  /** Missing where the config speaks neither of regimes nor of sensitive pages. */
+  readonly law?: LawPart | undefined;
 }

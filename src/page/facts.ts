@@ -1,7 +1,7 @@
 import type { Facts } from '../core/facts.ts';
 import type { LawSettings } from '../core/read-law.ts';
-import { sensitiveAt } from '../core/sensitive.ts';
-import { regionOf } from './region.ts';
+import { OPT_IN } from '../core/regime.ts';
+import type { CreateLaw } from './law.ts';
 
 interface Signals {
   readonly globalPrivacyControl?: boolean;
@@ -24,15 +24,12 @@ export interface PageFacts {
   readonly later: Promise<void> | undefined;
 }
 
-export function createFacts(settings: LawSettings): PageFacts {
+/** `createLaw` is there where the config speaks of regimes or sensitive pages. */
+export function createFacts(settings: LawSettings, createLaw: CreateLaw | undefined): PageFacts {
   const signal = readSignal(settings);
-  const region = regionOf(settings);
+  const law = createLaw?.(settings);
   return {
-    now: () => ({
-      signal,
-      regime: region.regime(),
-      sensitive: settings.sensitive ? sensitiveAt(settings.sensitive, location.pathname, location.hash) : [],
-    }),
-    later: region.later,
+    now: () => ({ signal, regime: law?.regime() ?? OPT_IN, sensitive: law?.sensitive() ?? [] }),
+    later: law?.later,
   };
 }

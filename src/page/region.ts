@@ -4,9 +4,6 @@ import { OPT_IN, readRegion, regimeFor, type Regime } from '../core/regime.ts';
 
 const TIMEOUT = 1500; // milliseconds
 
-/** While the region is on its way nothing is granted, and nobody is asked: the place may be one where nobody is. */
-const WAITING: Regime = { ask: false };
-
 /** What an endpoint answers: text, or JSON with a `region`. */
 async function fetched(endpoint: string): Promise<unknown> {
   const response = await fetch(endpoint, { credentials: 'same-origin' });
@@ -31,10 +28,11 @@ interface Region {
 
 /** The law of the visitor's place, as far as it is known. */
 export function regionOf({ regimes, region = '' }: LawSettings): Region {
+  if (!regimes) return { regime: () => OPT_IN, later: undefined };
   let regime = OPT_IN;
   let later: Promise<void> | undefined;
-  if (regimes && typeof region === 'string') regime = regimeFor(regimes, [readRegion(region)]);
-  else if (regimes && typeof region === 'object') {
+  if (typeof region === 'string') regime = regimeFor(regimes, [readRegion(region)]);
+  else {
     const { attribute, meta, endpoint, resolve } = region;
     const here = [
       ...(attribute ? [document.documentElement.getAttribute(attribute)] : []),
@@ -42,7 +40,13 @@ export function regionOf({ regimes, region = '' }: LawSettings): Region {
     ].map(readRegion);
     const asked = [...(endpoint ? [() => fetched(endpoint)] : []), ...(resolve ? [resolve] : [])];
     if (asked[0]) {
-      regime = WAITING;
+      // Nothing is granted by silence and nobody is asked: the place may be one where nobody is. An answer counts only if
+      // it counts everywhere.
+      regime = {
+        ask: false,
+        wait: true,
+        days: Math.min(...[OPT_IN, ...Object.values(regimes)].map(({ days = Infinity }) => days)),
+      };
       later = Promise.all(asked.map((answer) => inTime(answer, region))).then((answers) => {
         regime = regimeFor(regimes, [...here, ...answers]);
       });

@@ -2,6 +2,7 @@ import type { BannerModule } from '../core/consent.ts';
 import type { GateData } from '../core/gate-data.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Desk, DeskGiven, Door } from './door.ts';
+import type { LawPart } from './law.ts';
 import { parts, takeFrom, type Take } from './load-file.ts';
 import { adapters } from './signals/adapters.ts';
 
@@ -9,11 +10,12 @@ import { adapters } from './signals/adapters.ts';
 export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
-export function scriptDoor(read: ReadConfig, { banner, answer }: GateData): Door {
+export function scriptDoor(read: ReadConfig, { banner, answer }: GateData, law: LawPart | undefined): Door {
   const take = takeFrom(read.settings.base);
   return {
     read,
     adapters,
+    law,
     desk: async (given) => (await take(answer, () => parts.desk as ScriptDesk | undefined))(given, take),
     banner: () => take<BannerModule>(banner, () => parts.banner),
   };
