@@ -5,7 +5,7 @@ import { start } from './start.ts';
 
 // The script door with a config that `consentinel build` has read already: nothing is left to check in the page.
 declare const GATE_DATA: Extract<GateData, { read: unknown }>;
-/** Missing where the config has no need of it. */
-declare const GATE_LAW: LawPart | undefined;
+/** What of the optional parts the build has put in front. */
+declare const GATE_PARTS: { readonly law?: LawPart };
 
-start(scriptDoor({ ...GATE_DATA.read, problems: [] }, GATE_DATA, GATE_LAW));
+start(scriptDoor({ ...GATE_DATA.read, problems: [] }, GATE_DATA, GATE_PARTS.law));

@@ -8,9 +8,9 @@ import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const GATE_LAW: LawPart;
+declare const GATE_PARTS: { readonly law?: LawPart };
 
 const problems: Problem[] = [];
 const config = readInlineConfig((code) => problems.push(problem(code, '#consentinel-config')));
 const read = readConfig(config, GATE_DATA.vendors, GATE_DATA.hosts);
-start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, GATE_LAW));
+start(scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, GATE_PARTS.law));

@@ -54,8 +54,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, law 
     loadBanner().catch(() => undefined); // side by side with the desk, which will want it
     need(then);
   };
-  const define = (): void => {
-    show((desk) => desk.define());
+  const define = (found?: Element): void => {
+    // The link to the opt-out is only there where the law of the place has one.
+    if (found?.localName !== 'consentinel-choices' || page.facts.now().regime.link) show((desk) => desk.define());
   };
 
   const page: Page = {
@@ -94,7 +95,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, law 
   const settleMarks = holdMarks(page, define);
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
-  law?.watch(page, session.look);
+  law?.watch(page, session.look, define);
   whenShown(() => {
     session.begin();
     announcer.emit('ready', undefined);

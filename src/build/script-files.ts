@@ -17,7 +17,7 @@ export interface Templates {
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
-  /** The gate's optional part: sets `GATE_LAW`, which stands free in both gates. */
+  /** The gate's optional part: puts itself into `GATE_PARTS`, which stands free in it and in both gates. */
   readonly law: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
@@ -37,9 +37,12 @@ export interface ScriptFiles {
   readonly snippet: string;
 }
 
-/** Its first name is the data's. */
-const fill = (names: string, template: string, data: unknown): string =>
-  `!function(${names}){${template.trim()}\n}(${inlineJson(data)});\n`;
+const fill = (name: string, template: string, data: unknown): string =>
+  `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
+
+/** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
+const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
+  `!function(GATE_DATA,GATE_PARTS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{});\n`;
 
 /** Whether the gate has to know the law of the place, or what is kept off which path. */
 const needsLaw = (config: SiteConfig | undefined): boolean =>
@@ -87,8 +90,8 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
       : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
-    const optional = needsLaw(config) ? `${templates.law.trim()}\n` : '';
-    return fill('GATE_DATA,GATE_LAW', optional + template, data).replace(/\r\n?/g, '\n');
+    const parts = needsLaw(config) ? [templates.law] : [];
+    return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.

@@ -86,6 +86,8 @@ export interface Host {
   chosen(): string[];
   /** The law of the place, the browser's signal, and what this page's path keeps off. */
   facts(): Facts;
+  /** Ids of what a signal of the browser, or "do not sell or share", covers, whether it is sent or not. */
+  covered(): readonly string[];
   /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
   details(): Promise<Readonly<Record<string, VendorDetails>>>;
   /** Loads a language's texts; rejects where there are none. */

@@ -72,7 +72,7 @@ export const grantedIds = (decision: Decision): string[] => Object.keys(decision
 
 /** Ids of what is allowed here, or would be if this page's path did not keep it off. */
 export const wantedIds = (decision: Decision): string[] =>
-  Object.keys(decision).filter((id) => decision[id]?.granted || decision[id]?.elsewhere);
+  Object.keys(decision).filter((id) => decision[id]?.granted !== false || decision[id].elsewhere);
 
 /** Everything that is allowed by name: these items, and each category of which all are. */
 export function allowedNames(items: readonly Item[], granted: readonly string[]): Set<string> {

@@ -84,6 +84,10 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     },
     chosen: session.chosen,
     facts: page.facts.now,
+    covered() {
+      const { signal: [...names] = [] } = read.settings;
+      return read.items.filter((item) => isNamed(names[0] ? names : ['targeting'], item)).map(({ id }) => id);
+    },
   };
   const shown = once(async () => (await banner()).connect(host));
   const preferences = once(async () => {

@@ -28,13 +28,20 @@ export const createLaw: CreateLaw = (settings) => {
 
 export interface LawPart {
   readonly create: CreateLaw;
-  /** Watches the page's address; `moved` is called when it has changed. */
-  readonly watch: (page: Page, moved: () => void) => void;
+  /**
+   * Watches the page's address; `moved` is called when it has changed. `define` for the link to the opt-out that lies in
+   * the page when the region becomes known.
+   */
+  readonly watch: (page: Page, moved: () => void, define: (found: Element) => void) => void;
 }
 
 export const lawPart: LawPart = {
   create: createLaw,
-  watch(page, moved) {
+  watch(page, moved, define) {
+    void page.facts.later?.then(() => {
+      const link = document.querySelector('consentinel-choices');
+      if (link) define(link);
+    });
     const { sensitive } = page.read.settings;
     if (sensitive) watchPlaces(page, sensitive, moved);
   },

@@ -3,8 +3,8 @@ const FRESH = 5000;
 
 /** The browser's own: on an event itself, a script may say that it is of another type or time. */
 const own = (key: 'type' | 'timeStamp'): ((event: unknown) => unknown) => {
-  const read = Object.getOwnPropertyDescriptor(Event.prototype, key)?.get;
-  return (event) => read?.call(event) as unknown;
+  const read = Object.getOwnPropertyDescriptor(Event.prototype, key);
+  return (event) => read?.get?.call(event) as unknown;
 };
 const typeOf = own('type');
 const timeOf = own('timeStamp');

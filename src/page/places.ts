@@ -1,6 +1,6 @@
 import { isNamed } from '../core/item.ts';
 import { sensitiveAt, type Sensitive } from '../core/sensitive.ts';
-import { loadPlace } from './load-place.ts';
+import { placeLoader } from './load-place.ts';
 import type { Page } from './page.ts';
 
 /*
@@ -9,9 +9,9 @@ import type { Page } from './page.ts';
  */
 
 /** Where a page asks to go; what the browser itself refuses, and other origins, are left to it. */
-function wanted(url: unknown): URL | undefined {
+function wanted(url: string | URL | null | undefined): URL | undefined {
   try {
-    const there = url == null ? undefined : new URL(String(url), document.baseURI);
+    const there = url == null ? undefined : new URL(url, document.baseURI);
     return there?.origin === location.origin ? there : undefined;
   } catch {
     return undefined;
@@ -32,6 +32,7 @@ export function watchPlaces({ read, ran }: Page, rules: Sensitive, moved: () => 
     const off = sensitiveAt(rules, pathname, hash);
     return read.items.some((item) => ran.has(item.id) && isNamed(off, item));
   };
+  const loadPlace = placeLoader();
   let before = location.href;
   const arrive = (): void => {
     before = location.href;
@@ -50,9 +51,9 @@ export function watchPlaces({ read, ran }: Page, rules: Sensitive, moved: () => 
           if (last) arrive();
         }
       };
-    const { prototype } = History;
-    let outermost = deciding(prototype[method], true);
-    Object.defineProperty(prototype, method, {
+    const native = Object.getOwnPropertyDescriptor(History.prototype, method)?.value as Method;
+    let outermost = deciding(native, true);
+    Object.defineProperty(History.prototype, method, {
       configurable: true,
       enumerable: true,
       get: () => outermost,

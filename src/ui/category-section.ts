@@ -1,6 +1,7 @@
 import { NECESSARY, type Item } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
 import { disclosure, named, toggle } from './controls.ts';
+import { lawNote } from './law-notes.ts';
 import { localized } from './localized.ts';
 import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
 import { vendorRow } from './vendor-row.ts';
@@ -28,6 +29,7 @@ export function categorySection(category: string, items: readonly Item[], view: 
         ${category === NECESSARY ? nothing : toggle(category, ids, view)}
       </div>
       <p>${localized(description, voice)}</p>
+      ${lawNote(items, view)}
       ${disclosure(`s-${category}`, `n-${category}`, plural(voice.language, say.services, n), rows, view)}
     </section>
   `;

@@ -1,5 +1,6 @@
 import { isNecessary, type Item } from '../core/item.ts';
 import { disclosure, named, toggle } from './controls.ts';
+import { lawNote } from './law-notes.ts';
 import { localized } from './localized.ts';
 import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
 import { traceRow } from './trace-row.ts';
@@ -30,6 +31,7 @@ export function vendorRow(item: Item, view: View): TemplateResult {
         ${isNecessary(item) ? nothing : toggle(id, [id], view)}
       </div>
       <p>${localized(purpose, voice)}</p>
+      ${lawNote([item], view)}
       ${
         isWeb(policyUrl)
           ? html`<a part="link" class="quiet" href=${policyUrl} target="_blank" rel="noopener"

@@ -4,7 +4,7 @@ import type { Templates } from '../../src/build/script-files.ts';
 export const templates: Templates = {
   gate: '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
-  law: 'GATE_LAW={};',
+  law: '(function(){GATE_PARTS.law=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',

@@ -13,11 +13,11 @@ export interface Marks {
   /** Scripts that these ids stand for have been let go: they cannot be unloaded. */
   readonly ran: (ids: readonly string[]) => void;
   /** There is one of our elements in the page: it needs the interface. */
-  readonly element: () => void;
+  readonly element: (found?: Element) => void;
 }
 
-const POLICY = 'consentinel-policy';
-const SELECTOR = `[data-consent],${POLICY}`;
+const OWN = 'consentinel-policy,consentinel-choices';
+const SELECTOR = `[data-consent],${OWN}`;
 
 const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script';
 const isTemplate = (element: Element): element is HTMLTemplateElement => element.localName === 'template';
@@ -59,8 +59,8 @@ export function watchMarks(marks: Marks): () => void {
   };
 
   const find = (element: HTMLElement): void => {
-    if (element.localName === POLICY) {
-      marks.element();
+    if (element.matches(OWN)) {
+      marks.element(element);
       return;
     }
     const { wrong, met } = marks.read(element.dataset['consent'] ?? '');
