@@ -1,6 +1,7 @@
 import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
 import { checkLaw } from './check-law.ts';
+import { checkRegimes } from './check-regimes.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
 import { error, hint, warning, type Found } from './found.ts';
@@ -71,6 +72,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...checkCategories(rest, known),
     ...checkLanguages(rest, known),
     ...checkLaw(rest, known),
+    ...checkRegimes(rest, known),
     ...own,
     ...policy,
   ];

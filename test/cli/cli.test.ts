@@ -94,6 +94,7 @@ describe('consentinel build', () => {
       'consentinel.manifest.json',
       'csp.txt',
       'details.#.js',
+      'gpc.json',
       'integrity.json',
       'preferences.#.js',
       'snippet.html',
