@@ -66,8 +66,10 @@ const regimeOf = (regimes: Regimes, region: string): Regime =>
  * (`undefined`), it is the one that grants the least by silence.
  */
 export function regimeFor(regimes: Regimes, regions: readonly (string | undefined)[]): Regime {
-  const [first, ...others] = regions.map((region) => (region ? regimeOf(regimes, region) : OPT_IN));
-  return others.reduce((one, other) => (grantsMore(one, other) ? other : one), first ?? OPT_IN);
+  // Where all places have one regime, it does not matter which place it is.
+  const unknown = Object.keys(regimes).join() === '*' ? (regimes['*'] ?? OPT_IN) : OPT_IN;
+  const [first = unknown, ...others] = regions.map((region) => (region ? regimeOf(regimes, region) : unknown));
+  return others.reduce((one, other) => (grantsMore(one, other) ? other : one), first);
 }
 
 const grantsMore = ({ grants = [], optIn = [] }: Regime, other: Regime): boolean =>

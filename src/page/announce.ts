@@ -38,7 +38,8 @@ export function createAnnouncer(granted: () => readonly string[]): Announcer {
       const entry = [event, listener] as const;
       listeners.add(entry);
       if (event === 'problem') for (const problem of problems) announcer.call(listener, problem);
-      else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
+      else if (ready && event === 'ready') announcer.call(listener);
+      else if (ready && event === 'change') announcer.call(listener, { gained: granted(), lost: [] });
       return () => {
         listeners.delete(entry);
       };

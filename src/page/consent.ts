@@ -26,9 +26,10 @@ export function createConsent(
       )
       .map((item) => item.id);
 
-  const choose: Desk['choose'] = (...given) => {
+  /** What is granted is worked out when it can be recorded: of two calls in a row, the second builds on the first. */
+  const choose = (granted: () => readonly string[], about?: readonly string[]): void => {
     need((desk) => {
-      desk.choose(...given);
+      desk.choose(granted(), about);
     });
   };
 
@@ -51,15 +52,12 @@ export function createConsent(
     open,
     reject(ids?: readonly string[]) {
       const gone = ids ? itemIds(ids) : all;
-      choose(
-        session.chosen().filter((id) => !gone.includes(id)),
-        gone,
-      );
+      choose(() => session.chosen().filter((id) => !gone.includes(id)), gone);
     },
     accept(ids: readonly string[] | 'all', event: unknown) {
       if (isPerson(event))
-        if (ids === 'all') choose(all, all);
-        else choose([...session.chosen(), ...itemIds(ids)]);
+        if (ids === 'all') choose(() => all, all);
+        else choose(() => [...session.chosen(), ...itemIds(ids)]);
       else page.announcer.problem(problem('not-a-person', 'accept'));
     },
     on<K extends keyof ConsentEvents>(event: K, listener: (detail: ConsentEvents[K]) => void) {

@@ -20,7 +20,7 @@ function wanted(url: string | URL | null | undefined): URL | undefined {
 
 /** The browser's Navigation API, as far as it is needed. */
 interface Navigates extends Event {
-  readonly destination: { readonly url: string; readonly sameDocument: boolean };
+  readonly destination: { readonly url: string };
 }
 
 /**
@@ -62,11 +62,10 @@ export function watchPlaces({ read, ran }: Page, rules: Sensitive, moved: () => 
       },
     });
   }
-  // An app that answers to this event would show the place without loading it.
+  // An app that answers to this event would show the place without loading it, and a vendor would be told of it.
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => {
-    const { destination } = event as Navigates;
-    const there = wanted(destination.url);
-    if (there && !destination.sameDocument && mustLoad(there)) event.stopImmediatePropagation();
+    const there = wanted((event as Navigates).destination.url);
+    if (there && mustLoad(there)) event.stopImmediatePropagation();
   });
   // The gate listens before everybody else: a vendor's own listener never runs.
   const arrived = (event: Event): void => {

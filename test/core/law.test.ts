@@ -111,6 +111,10 @@ describe('the region', () => {
     expect(regimeFor(regimes, [])).toEqual(OPT_IN);
     expect(regimeFor({}, ['US-CA'])).toEqual(OPT_IN);
   });
+  it('does not matter where all places have one regime', () => {
+    for (const regions of [[], [undefined], ['US-CA', undefined]])
+      expect(regimeFor({ '*': PRESETS.us }, regions)).toEqual(PRESETS.us);
+  });
   it('of sources that contradict each other, the stricter law counts', () => {
     expect(regimeFor(regimes, ['US', 'FR'])).toEqual(PRESETS.france);
     expect(regimeFor(regimes, ['FR', 'US'])).toEqual(PRESETS.france);

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
 import { openVisitor, type Visitor } from './visitor.ts';
 import type { Web } from './web.ts';
@@ -18,6 +18,19 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** What the visitors of a browser have set. */
+export interface Wishes {
+  /** They send Global Privacy Control: in Firefox by its preference; Chromium has none, so by header and property. */
+  readonly gpc?: boolean;
+}
+
+async function sendGpc(page: Page): Promise<void> {
+  await page.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
+  });
+}
+
 // Every name resolves to the one server, so a host that nobody expected is seen and not only failing.
 const chromium = async (web: Web): Promise<Browser> =>
   puppeteer.launch({
@@ -32,7 +45,7 @@ const chromium = async (web: Web): Promise<Browser> =>
     ],
   });
 
-const firefox = async (web: Web): Promise<Browser> =>
+const firefox = async (web: Web, { gpc = false }: Wishes): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensure('firefox'),
@@ -44,14 +57,18 @@ const firefox = async (web: Web): Promise<Browser> =>
       'network.proxy.ssl_port': web.proxyPort,
       'network.proxy.no_proxies_on': '',
       'fission.bfcacheInParent': true,
+      ...(gpc && {
+        'privacy.globalprivacycontrol.enabled': true,
+        'privacy.globalprivacycontrol.functionality.enabled': true,
+      }),
     },
   });
 
-export async function launch(name: EngineName, web: Web): Promise<Engine> {
-  const browser = await { chromium, firefox }[name](web);
+export async function launch(name: EngineName, web: Web, wishes: Wishes = {}): Promise<Engine> {
+  const browser = await { chromium, firefox }[name](web, wishes);
   return {
     name,
-    visitor: () => openVisitor(browser),
+    visitor: () => openVisitor(browser, wishes.gpc && name === 'chromium' ? sendGpc : undefined),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { openTab, type Tab } from './tab.ts';
 
 /** Somebody with cookies and storage of their own, and any number of tabs. */
@@ -8,12 +8,15 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export async function openVisitor(browser: Browser): Promise<Visitor> {
+/** `prepare` is done to each tab before it goes anywhere. */
+export async function openVisitor(browser: Browser, prepare?: (page: Page) => Promise<void>): Promise<Visitor> {
   const context = await browser.createBrowserContext();
   const tabs: Tab[] = [];
   return {
     async tab() {
-      const tab = openTab(await context.newPage());
+      const page = await context.newPage();
+      await prepare?.(page);
+      const tab = openTab(page);
       tabs.push(tab);
       return tab;
     },
