@@ -65,7 +65,8 @@ export function watchPlaces({ read, ran }: Page, rules: Sensitive, moved: () => 
   // An app that answers to this event would show the place without loading it, and a vendor would be told of it.
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigate', (event) => {
     const there = wanted((event as Navigates).destination.url);
-    if (there && mustLoad(there)) event.stopImmediatePropagation();
+    // While the history is at the place already, nobody hears of the way back either.
+    if ((there && mustLoad(there)) || mustLoad(location)) event.stopImmediatePropagation();
   });
   // The gate listens before everybody else: a vendor's own listener never runs.
   const arrived = (event: Event): void => {
