@@ -84,6 +84,7 @@ export default [
   ...adapterNames.map((name) => template(`adapters/${name}`, `adapter:${name}`)),
   template('intercept', 'src/script-intercept.ts'),
   template('lockdown', 'src/script-lockdown.ts'),
+  template('law', 'src/script-law.ts'),
   template('answer', 'src/script-answer.ts'),
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),

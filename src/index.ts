@@ -11,6 +11,7 @@ import { intercept } from './page/gate/intercept/intercept.ts';
 import { lockdown } from './page/lockdown.ts';
 import { attachedAdapters } from './page/signals/attached.ts';
 import type { Library } from './page/desk.ts';
+import { lawPart } from './page/law.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
 import { findTexts } from './ui/texts/find-texts.ts';
@@ -80,6 +81,7 @@ export function start<const Uses extends readonly VendorUse[]>(
     lockdown,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
     banner: () => import('./ui/banner-module.ts'),
+    law: lawPart,
   });
 }
 

@@ -4,13 +4,18 @@ import { readConfig } from './core/read-config.ts';
 import type { Intercept } from './page/gate/intercept/given.ts';
 import { readInlineConfig } from './page/inline-config.ts';
 import type { Lockdown } from './page/lockdown.ts';
+import type { LawPart } from './page/law.ts';
 import { scriptDoor } from './page/script-door.ts';
 import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
 
 // The script door, prebuilt: reads the config that the page carries. The build puts its data in place of GATE_DATA.
 declare const GATE_DATA: Extract<GateData, { vendors: unknown }>;
-declare const GATE_PARTS: { readonly intercept?: Intercept; readonly lockdown?: Lockdown };
+declare const GATE_PARTS: {
+  readonly intercept?: Intercept;
+  readonly lockdown?: Lockdown;
+  readonly law?: LawPart;
+};
 /** By the signals of its vendors. */
 declare const GATE_ADAPTERS: Adapters;
 

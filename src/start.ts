@@ -11,7 +11,7 @@ import { whenShown } from './page/moments.ts';
 import { sayAtOpeners, watchOpeners } from './page/openers.ts';
 import { watchOtherTabs } from './page/other-tabs.ts';
 import type { Page } from './page/page.ts';
-import { watchPlaces } from './page/places.ts';
+import { isPerson } from './page/person.ts';
 import { createSession } from './page/session.ts';
 import { createWaiting } from './page/waiting.ts';
 
@@ -21,7 +21,7 @@ type Started = Record<symbol, Consent | undefined>;
 const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept, lockdown }: Door): Consent {
+export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept, lockdown, law }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
@@ -31,7 +31,8 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
       watch();
     },
   );
-  lockdown?.(read, announcer);
+  const facts = createFacts(read.settings, law?.create);
+  lockdown?.(read, announcer, facts);
 
   // The half that a settled visitor never loads. A file that does not come grants nothing, and the openers say so.
   let desk: Promise<Desk> | undefined;
@@ -41,6 +42,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
       session,
       consent,
       banner: loadBanner,
+      isPerson,
       stored: () => {
         tellOtherTabs();
       },
@@ -60,8 +62,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
     loadBanner().catch(() => undefined); // side by side with the desk, which will want it
     need(then);
   };
-  const define = (): void => {
-    show((desk) => desk.define());
+  const define = (found?: Element): void => {
+    // The link to the opt-out is only there where the law of the place has one.
+    if (found?.localName !== 'consentinel-choices' || page.facts.now().regime.link) show((desk) => desk.define());
   };
   const watch = (overlay = false): void => {
     need((desk) => desk.watch(overlay));
@@ -71,7 +74,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
     read,
     adapters,
     announcer,
-    facts: createFacts(read.settings),
+    facts,
     decision: {},
     allowed: new Set(),
     early: new Set(),
@@ -97,19 +100,9 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   };
   const session = createSession(page);
   const waiting = createWaiting((id) => page.allowed.has(id), announcer.call);
-  const consent = createConsent(
-    page,
-    session,
-    waiting,
-    (granted) => {
-      need((desk) => {
-        desk.choose(granted);
-      });
-    },
-    () => {
-      show((desk) => desk.open());
-    },
-  );
+  const consent = createConsent(page, session, waiting, need, () => {
+    show((desk) => desk.open());
+  });
 
   started[KEY] = consent;
   Object.defineProperty(window, 'consentinel', { value: consent, enumerable: true });
@@ -120,8 +113,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   interception?.arm();
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
-  const { sensitive } = read.settings;
-  if (sensitive) watchPlaces(page, sensitive, session.look);
+  law?.watch(page, session.look, define);
   whenShown(() => {
     session.begin();
     announcer.emit('ready', undefined);

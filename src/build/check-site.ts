@@ -2,6 +2,7 @@ import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
 import { checkGoogle } from './check-google.ts';
 import { checkLaw } from './check-law.ts';
+import { checkRegimes } from './check-regimes.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
@@ -60,6 +61,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...checkTexts(rest, known),
     ...checkGoogle(rest),
     ...checkLaw(rest, known),
+    ...checkRegimes(rest, known),
     ...own,
     ...policy,
   ];

@@ -15,6 +15,7 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     'gate-compiled': await read('gate-compiled.js'),
     intercept: await read('intercept.js'),
     lockdown: await read('lockdown.js'),
+    law: await read('law.js'),
     answer: await read('answer.js'),
     languages: await read('languages.js'),
     banner: await read('banner.js'),

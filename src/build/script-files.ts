@@ -24,6 +24,8 @@ export interface Templates {
   readonly intercept: string;
   /** Another, for lockdown. */
   readonly lockdown: string;
+  /** Another, for the law of the place and for sensitive pages. */
+  readonly law: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** In it `LANGUAGES_DATA` stands free. */
@@ -55,6 +57,10 @@ const fill = (name: string, template: string, data: unknown): string =>
 /** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
 const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
   `!function(GATE_DATA,GATE_PARTS,GATE_ADAPTERS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{},{});\n`;
+
+/** Whether the gate has to know the law of the place, or what is kept off which path. */
+const needsLaw = (config: SiteConfig | undefined): boolean =>
+  !config || config.regimes !== undefined || config.sensitive !== undefined;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -125,6 +131,7 @@ export function scriptFiles(
       adapterParts(templates.adapters, vendors, config),
       ...(config?.intercept === false ? [] : [templates.intercept]),
       ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
+      ...(needsLaw(config) ? [templates.law] : []),
     ];
     return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };

@@ -75,6 +75,34 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: `${args['vendor'] ?? 'it'} will load without asking, though it is ${args['category'] ?? 'not necessary'}`,
     repair: 'move it back unless the law of every visitor permits that',
   }),
+  'no-region': () => ({
+    reason: 'regimes by region, but nothing that tells the region',
+    repair: 'say with "region" where it is read, or use "*" alone',
+  }),
+  'no-regimes': () => ({
+    reason: 'a region without regimes, so it changes nothing',
+    repair: 'add "regimes", for example "presets", or remove it',
+  }),
+  'unreached-regime': (args) => ({
+    reason: `no visitor is ever in ${args['region'] ?? 'this region'}${args['fixed'] ? `: "region" is always ${args['fixed']}` : ''}`,
+    repair: 'say with "region" where the region is read, or remove the regime',
+  }),
+  'gpc-off': () => ({
+    reason: 'Global Privacy Control is not heeded, though twelve US states want it to be',
+    repair: 'remove it, or name what the signal switches off',
+  }),
+  'too-few-days': (args) => ({
+    reason: `shorter than the ${args['least'] ?? ''} days of this regime${args['why'] ? `: ${args['why']}` : ''}`,
+    repair: 'give more days, or leave it out',
+  }),
+  'replay-without-yes': (args) => ({
+    reason: `${args['vendor'] ?? 'it'} records what visitors do, and would begin without a yes`,
+    repair: `add ${args['id'] ? `"${args['id']}"` : 'it'} to "optIn" of this regime`,
+  }),
+  'not-exempt': (args) => ({
+    reason: `${args['vendor'] ?? 'it'} does more than measure, so it would begin without the yes that it needs`,
+    repair: 'take it out of "exempt", unless counsel says that it is exempt',
+  }),
   'foreign-folder': () => ({
     reason: 'this folder holds files that are not of this build',
     repair: 'give an empty folder, or a new one, with --out',

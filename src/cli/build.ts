@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildFolder, manifest, readTemplates, scriptFiles } from '../build/index.ts';
+import { buildFolder, GPC_FILE, gpcFile, manifest, readTemplates, scriptFiles } from '../build/index.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import type { Options } from './read-command.ts';
 import { readSite } from './read-site.ts';
@@ -19,7 +20,10 @@ export async function build(options: Options, io: Io, pack: Package): Promise<Ex
   };
   if (!config) return say(false, {}, `${file}: ${summary(problems)}; nothing was built\n`);
 
-  const { files } = scriptFiles(await readTemplates(pack.templates), pack.catalogue, config);
+  const { files: scripts } = scriptFiles(await readTemplates(pack.templates), pack.catalogue, config);
+  const before = await readFile(resolve(io.cwd, out, GPC_FILE), 'utf8').catch(() => undefined);
+  const today = new Date().toISOString().slice(0, 10);
+  const files = new Map([...scripts, [GPC_FILE, gpcFile(config, before, today)]]);
   const inside = manifest(config, pack.catalogue, pack.version, files);
   const built = await buildFolder(resolve(io.cwd, out), files, inside);
   if ('problem' in built) {

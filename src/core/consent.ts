@@ -21,6 +21,18 @@ export interface PublicAnswer {
   readonly granted: readonly string[];
   readonly refused: readonly string[];
   readonly method: Answer['method'];
+  /** It was given while the browser sent this signal, beside a note that says so: what it grants, it grants in spite of it. */
+  readonly signal?: 'gpc';
+}
+
+/** A refusal, for the site's own servers: the visitor may be known to them. Said once for each change. */
+export interface OptOut {
+  /** What is refused now and was not before. */
+  readonly ids: readonly string[];
+  /** Global Privacy Control, or something that the visitor (or an agent of theirs) did here. */
+  readonly source: 'gpc' | 'answer';
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 /** What a change brought: ids that are allowed now and were not before, and the other way round. */
@@ -31,6 +43,7 @@ export interface Change {
 
 export interface ConsentEvents {
   readonly change: Change;
+  readonly 'opt-out': OptOut;
   readonly ready: undefined;
   readonly problem: Problem;
   readonly report: Report;
@@ -46,7 +59,10 @@ export interface Consent<Id extends string = string> {
   readonly open: () => void;
   /** Takes these away, or all. Always permitted, also to scripts and consent agents. */
   readonly reject: (ids?: readonly Id[]) => void;
-  /** Adds these; needs the trusted click or key event that asked for it. */
+  /**
+   * Adds these; needs the trusted click or key event that asked for it, not older than five seconds. What a signal of the
+   * browser switches off stays off.
+   */
   readonly accept: (ids: readonly Id[] | 'all', event: UserEvent) => void;
   /** Returns the function that stops listening. A late listener gets the present state. */
   on<K extends keyof ConsentEvents>(event: K, listener: (detail: ConsentEvents[K]) => void): () => void;
@@ -76,6 +92,8 @@ export interface Host {
   chosen(): string[];
   /** The law of the place, the browser's signal, and what this page's path keeps off. */
   facts(): Facts;
+  /** Ids of what a signal of the browser, or "do not sell or share", covers, whether it is sent or not. */
+  covered(): readonly string[];
   /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
   details(): Promise<Readonly<Record<string, VendorDetails>>>;
   /**

@@ -23,9 +23,9 @@ export const NECESSARY = 'strictly-necessary';
 
 export const isNecessary = (item: Item): boolean => item.category === NECESSARY;
 
-/** Whether a list of vendors and categories means this item; `*` means all. */
+/** Whether a list of vendors and categories means this item; `*` means all that is asked about. */
 export const isNamed = (names: readonly string[] | undefined, { id, category }: Item): boolean =>
-  names?.some((name) => name === '*' || name === category || name === id || name === id.split(':')[0]) ?? false;
+  names?.some((name) => [category, id, id.split(':')[0], category !== NECESSARY && '*'].includes(name)) ?? false;
 
 /** What a visitor is asked about. */
 export const asked = (items: readonly Item[]): Item[] => items.filter((item) => !isNecessary(item));

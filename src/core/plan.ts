@@ -1,4 +1,4 @@
-import { grantedIds, type Decision, type Settled } from './decide.ts';
+import { grantedIds, type Decided, type Decision, type Settled } from './decide.ts';
 import { isNecessary, type Item } from './item.ts';
 import type { Step } from './step.ts';
 
@@ -31,7 +31,12 @@ export function plan(
   if (isSettled(decision) && (!before || !isSettled(before) || gained[0] || lost[0]))
     steps.push({ do: 'signal', granted, first: false });
   if (lost[0]) steps.push({ do: 'stop', ids: lost });
-  steps.push({ do: 'sweep', ids: Object.keys(decision).filter((id) => !decision[id]?.granted) });
+  // What is off here only, or only until the place is known, keeps what it stored: it is not refused.
+  const refused = Object.keys(decision).filter((id) => {
+    const { granted, elsewhere, reason } = decision[id] as Decided;
+    return !granted && !elsewhere && reason !== 'region';
+  });
+  steps.push({ do: 'sweep', ids: refused });
   const reload = lockdown ? gained.length + lost.length > 0 : lost.some((id) => ran.has(id));
   if (!reload) steps.push({ do: 'release', afterPaint: !!before });
   if (before) steps.push({ do: 'announce', gained, lost });

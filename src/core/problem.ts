@@ -22,6 +22,13 @@ export type ProblemCode =
   | 'no-policy-url'
   | 'unknown-language'
   | 'made-necessary'
+  | 'no-region'
+  | 'no-regimes'
+  | 'unreached-regime'
+  | 'gpc-off'
+  | 'too-few-days'
+  | 'replay-without-yes'
+  | 'not-exempt'
   // the build
   | 'foreign-folder'
   // the rewrite

@@ -2,7 +2,7 @@ import type { Mode, Unknown } from './config.ts';
 import type { InterfaceSettings } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import { fill } from './fill.ts';
-import { withGoogle, type GoogleSettings } from './google.ts';
+import { withGoogle } from './google.ts';
 import { traceNames, type GateVendor, type TraceNames } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
 import { NECESSARY, type Item } from './item.ts';
@@ -159,7 +159,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
       ...(keep && { keep }),
       traces: joined(vendor.traces ?? {}, traceNames(extra)),
     };
-    items.push(withGoogle(item, config['google'] ? (object(config['google']) as GoogleSettings) : undefined));
+    items.push(withGoogle(item, config['google'] ? (object(config['google'])) : undefined));
     for (const [other, traces] of Object.entries(vendor.parts ?? {}))
       items.push({ id: `${id}:${other}`, category: other, token: token(`${id}:${other}`, other, purposes), traces });
   };

@@ -10,6 +10,8 @@ export interface Regime {
   readonly optIn?: readonly string[];
   /** `false`: nobody is asked; a link leads to the opt-out. */
   readonly ask?: false;
+  /** The place is not known yet: silence grants nothing, and nobody is asked. */
+  readonly wait?: true;
   /** How long an answer counts, in days, where it is not the site's own lifetime. */
   readonly days?: number;
   /** The banner has a ✕ that refuses. */
@@ -17,6 +19,10 @@ export interface Regime {
   /** A link to the opt-out by this name belongs on every page, and it is shown when a signal has been honoured. */
   readonly link?: 'privacy-choices';
 }
+
+/** How long an answer counts: by the law of the place, else as long as the site says. */
+export const daysIn = ({ days, wait }: Regime, site: number): number =>
+  wait ? Math.min(days ?? site, site) : (days ?? site);
 
 /** Silence grants nothing, and the visitor is asked: what counts where nothing else is known. */
 export const OPT_IN: Regime = {};
@@ -60,8 +66,10 @@ const regimeOf = (regimes: Regimes, region: string): Regime =>
  * (`undefined`), it is the one that grants the least by silence.
  */
 export function regimeFor(regimes: Regimes, regions: readonly (string | undefined)[]): Regime {
-  const [first, ...others] = regions.map((region) => (region ? regimeOf(regimes, region) : OPT_IN));
-  return others.reduce((one, other) => (grantsMore(one, other) ? other : one), first ?? OPT_IN);
+  // Where all places have one regime, it does not matter which place it is.
+  const unknown = Object.keys(regimes).join() === '*' ? (regimes['*'] ?? OPT_IN) : OPT_IN;
+  const [first = unknown, ...others] = regions.map((region) => (region ? regimeOf(regimes, region) : unknown));
+  return others.reduce((one, other) => (grantsMore(one, other) ? other : one), first);
 }
 
 const grantsMore = ({ grants = [], optIn = [] }: Regime, other: Regime): boolean =>

@@ -78,7 +78,8 @@ export function createAnnouncer(granted: () => readonly string[], watch: () => v
       const list = kept[event];
       if (event === 'report') watch();
       if (list) for (const detail of [...list]) tell(causes, entry, listener, detail);
-      else if (ready) announcer.call(listener, event === 'change' ? { gained: granted(), lost: [] } : undefined);
+      else if (ready && event === 'ready') announcer.call(listener);
+      else if (ready && event === 'change') announcer.call(listener, { gained: granted(), lost: [] });
       return () => {
         listeners.delete(entry);
       };

@@ -1,17 +1,19 @@
-import type { Consent, PublicAnswer } from '../core/consent.ts';
+import type { Consent, ConsentEvents, PublicAnswer } from '../core/consent.ts';
 import { asked, idsIn } from '../core/item.ts';
 import { problem } from '../core/problem.ts';
+import type { Desk } from './door.ts';
+import { whenShown } from './moments.ts';
 import type { Page } from './page.ts';
 import { isPerson } from './person.ts';
 import type { Session } from './session.ts';
 import type { Waiting } from './waiting.ts';
 
-/** The public surface: what `start()` returns and what lies at `window.consentinel`. `choose` records an answer. */
+/** The public surface: what `start()` returns and what lies at `window.consentinel`. `need` brings the half that records. */
 export function createConsent(
   page: Page,
   session: Session,
   waiting: Waiting,
-  choose: (granted: readonly string[]) => void,
+  need: (then: (desk: Desk) => unknown) => void,
   open: () => void,
 ): Consent {
   const { items } = page.read;
@@ -23,6 +25,13 @@ export function createConsent(
         ids.some((wanted) => wanted === id || wanted === category || wanted === id.split(':')[0]),
       )
       .map((item) => item.id);
+
+  /** What is granted is worked out when it can be recorded: of two calls in a row, the second builds on the first. */
+  const choose = (granted: () => readonly string[], about?: readonly string[]): void => {
+    need((desk) => {
+      desk.choose(granted(), about);
+    });
+  };
 
   return Object.freeze({
     allows: (id: string) => page.allowed.has(id),
@@ -43,13 +52,24 @@ export function createConsent(
     open,
     reject(ids?: readonly string[]) {
       const gone = ids ? itemIds(ids) : all;
-      choose(session.chosen().filter((id) => !gone.includes(id)));
+      choose(() => session.chosen().filter((id) => !gone.includes(id)), gone);
     },
     accept(ids: readonly string[] | 'all', event: unknown) {
-      if (isPerson(event)) choose(ids === 'all' ? all : [...session.chosen(), ...itemIds(ids)]);
+      if (isPerson(event))
+        if (ids === 'all') choose(() => all, all);
+        else choose(() => [...session.chosen(), ...itemIds(ids)]);
       else page.announcer.problem(problem('not-a-person', 'accept'));
     },
-    on: page.announcer.on,
+    on<K extends keyof ConsentEvents>(event: K, listener: (detail: ConsentEvents[K]) => void) {
+      const stop = page.announcer.on(event, listener);
+      if (event === 'opt-out' && page.facts.now().signal[0])
+        whenShown(() => {
+          need((desk) => {
+            desk.tellSignal();
+          });
+        });
+      return stop;
+    },
     whenAllowed: waiting.add,
   });
 }

@@ -1,13 +1,14 @@
 import type { Beyond } from '../core/beyond.ts';
 import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
-import { isNamed } from '../core/item.ts';
+import { asked, idsIn, isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
 import type { OverlayModule } from '../core/ledger.ts';
 import { problem } from '../core/problem.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
-import { isPerson } from './person.ts';
+import { newRefusals, signalRefusals } from './opt-outs.ts';
+import { nowInSeconds } from './read-answer.ts';
 import { recordAnswer } from './record-answer.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -33,19 +34,35 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-export function createDesk(library: Library, { page, session, consent, banner, stored }: DeskGiven): Desk {
+const without = (ids: readonly string[], those: readonly string[]): string[] => ids.filter((id) => !those.includes(id));
+
+export function createDesk(library: Library, { page, session, consent, banner, stored, isPerson }: DeskGiven): Desk {
   const { read, announcer } = page;
 
-  /** Record, then act. */
-  const record = (granted: readonly string[]): void => {
-    session.take(recordAnswer(page, grantedIds(page.decision), granted, library.beyond));
+  const all = asked(read.items).map(({ id }) => id);
+  /** What the law allows by silence, and nobody has spoken of, is still not spoken of where it stays as it was. */
+  const record = (granted: readonly string[], about: readonly string[] = without(all, silently(granted))): void => {
+    const before = session.answer();
+    const valid = before?.revision === read.settings.revision ? before : undefined;
+    const answered = idsIn(read.items, [...(valid?.granted ?? []), ...(valid?.refused ?? [])]);
+    const silent = without(all, [...about, ...answered]);
+    // Record, then act.
+    const answer = recordAnswer(page, grantedIds(page.decision), granted, silent, library.beyond);
+    const refusals = newRefusals(page, valid, answer);
+    session.take(answer);
     stored();
+    if (refusals) announcer.emit('opt-out', refusals);
   };
+  const silently = (granted: readonly string[]): string[] =>
+    granted.filter((id) => {
+      const { reason, elsewhere } = page.decision[id] ?? {};
+      return reason === 'regime' || elsewhere;
+    });
   /** "All" is not a yes to what the browser's signal says no to. */
-  const choose = (granted: readonly string[]): void => {
-    const off = read.items.filter((item) => isNamed(page.facts.now().signal, item)).map(({ id }) => id);
-    const already = session.chosen();
-    record(granted.filter((id) => !off.includes(id) || already.includes(id)));
+  const choose: Desk['choose'] = (granted, about) => {
+    const { signal } = page.facts.now();
+    const off = read.items.filter((item) => isNamed(signal, item)).map(({ id }) => id);
+    record(without(granted, without(off, session.chosen())), about);
   };
   const host: Host = {
     consent,
@@ -59,7 +76,7 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     open: consent.open,
     onChange: (listener) => announcer.on('change', listener),
     choose(granted, event) {
-      if (isPerson(event)) choose(granted);
+      if (isPerson(event)) choose(granted, all);
       else announcer.problem(problem('not-a-person', 'the interface'));
     },
     save(granted, event) {
@@ -68,6 +85,10 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     },
     chosen: session.chosen,
     facts: page.facts.now,
+    covered() {
+      const { signal: [...names] = [] } = read.settings;
+      return read.items.filter((item) => isNamed(names[0] ? names : ['targeting'], item)).map(({ id }) => id);
+    },
   };
   const shown = once(async () => (await banner()).connect(host));
   const preferences = once(async () => {
@@ -86,6 +107,10 @@ export function createDesk(library: Library, { page, session, consent, banner, s
   return {
     choose,
     clear: clearDatabasesAndCaches,
+    tellSignal() {
+      const refusals = signalRefusals(page, nowInSeconds());
+      if (refusals) announcer.emit('opt-out', refusals);
+    },
     async ask() {
       asking = true;
       const view = await shown();

@@ -3,6 +3,7 @@ import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Intercept } from './gate/intercept/given.ts';
 import type { Lockdown } from './lockdown.ts';
+import type { LawPart } from './law.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Adapters } from './signals/adapter.ts';
@@ -17,8 +18,13 @@ export interface Desk {
   define(): Promise<void>;
   /** The question is answered, here or elsewhere. */
   settle(): void;
-  /** Records an answer, and lets it count. What a signal of the browser switches off stays off. */
-  choose(granted: readonly string[]): void;
+  /**
+   * Records an answer, and lets it count. What a signal of the browser switches off stays off. `about`: what was spoken of;
+   * missing = all but what silence allows and still does.
+   */
+  choose(granted: readonly string[], about?: readonly string[]): void;
+  /** Says what the browser's signal refuses, if nobody has been told yet. */
+  tellSignal(): void;
   /** Watches what goes out, and shows it where that is wanted. Rejects where a file does not come. */
   watch(show: boolean): Promise<void>;
   /** Removes databases and caches. Resolves to the names that are still there. */
@@ -31,6 +37,8 @@ export interface DeskGiven {
   readonly session: Session;
   readonly consent: Consent;
   readonly banner: Door['banner'];
+  /** Taken from the browser when the page began: later, a script may have replaced what it asks. */
+  readonly isPerson: (event: unknown) => boolean;
   /** An answer is in its cookie: tells other tabs. */
   readonly stored: () => void;
 }
@@ -45,4 +53,6 @@ export interface Door {
   readonly intercept?: Intercept | undefined;
   /** Lays the policy upon the page; missing where the config is not for lockdown. */
   readonly lockdown?: Lockdown | undefined;
+  /** Missing where the config speaks neither of regimes nor of sensitive pages. */
+  readonly law?: LawPart | undefined;
 }

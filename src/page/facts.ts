@@ -1,7 +1,8 @@
 import type { Facts } from '../core/facts.ts';
+import type { Settings } from '../core/read-config.ts';
 import type { LawSettings } from '../core/read-law.ts';
-import { sensitiveAt } from '../core/sensitive.ts';
-import { regionOf } from './region.ts';
+import { OPT_IN } from '../core/regime.ts';
+import type { CreateLaw } from './law.ts';
 
 interface Signals {
   readonly globalPrivacyControl?: boolean;
@@ -26,16 +27,13 @@ export interface PageFacts {
   readonly later: Promise<void> | undefined;
 }
 
-export function createFacts(settings: LawSettings): PageFacts {
+/** `createLaw` is there where the config speaks of regimes or sensitive pages. */
+export function createFacts(settings: Settings, createLaw: CreateLaw | undefined): PageFacts {
   const signal = readSignal(settings);
-  const region = regionOf(settings);
+  const law = createLaw?.(settings);
   return {
-    now: () => ({
-      signal,
-      regime: region.regime(),
-      sensitive: settings.sensitive ? sensitiveAt(settings.sensitive, location.pathname, location.hash) : [],
-    }),
-    region: region.agreed,
-    later: region.later,
+    now: () => ({ signal, regime: law?.regime() ?? OPT_IN, sensitive: law?.sensitive() ?? [] }),
+    region: () => law?.region(),
+    later: law?.later,
   };
 }

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 const described = (element: Element): string => (element.cloneNode() as Element).outerHTML.slice(0, 200);
 
 /** Holds what the page marked. `element` is told of our own elements in the page. */
-export function holdMarks(page: Page, element: () => void): Watch {
+export function holdMarks(page: Page, element: (found?: Element) => void): Watch {
   const { read, ran, announcer } = page;
   const known = new Set(read.items.flatMap(({ id, category }) => [id, category]));
   return watchMarks({

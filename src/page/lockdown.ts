@@ -5,6 +5,7 @@ import { policyDirectives, policyText } from '../core/policy.ts';
 import { problem } from '../core/problem.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Announcer } from './announce.ts';
+import type { PageFacts } from './facts.ts';
 import { layPolicy, watchViolations } from './gate/lockdown.ts';
 import { ownAddress } from './gate/nonce.ts';
 import { whenShown } from './moments.ts';
@@ -20,25 +21,21 @@ function ownFolder(base = ''): string[] {
   }
 }
 
-export type Lockdown = (read: ReadConfig, announcer: Announcer) => void;
+export type Lockdown = (read: ReadConfig, announcer: Announcer, facts: PageFacts) => void;
 
 /**
  * In lockdown: the browser itself holds what the stored answer does not allow, from here to the end of this document. A
  * page that is prerendered is laid under the answer as it is now; if that has changed by the time it is shown, what is
  * lost is forbidden as well, and the page begins anew.
  */
-export const lockdown: Lockdown = ({ items, settings, hosts }, announcer) => {
+export const lockdown: Lockdown = ({ items, settings, hosts }, announcer, facts) => {
   if (settings.mode !== 'lockdown') return;
   const site = location.hostname;
-  const policy = (): string =>
-    policyText(
-      policyDirectives({
-        hosts,
-        allowed: grantedIds(decide(items, readAnswer(settings), settings.revision).decision),
-        site,
-        more: ownFolder(settings.base),
-      }),
-    );
+  const policy = (): string => {
+    const now = facts.now();
+    const { decision } = decide(items, readAnswer(settings, now.regime), settings.revision, now);
+    return policyText(policyDirectives({ hosts, allowed: grantedIds(decision), site, more: ownFolder(settings.base) }));
+  };
   const laid = policy();
   const arrival = layPolicy(laid);
   if (arrival !== 'first') announcer.problem(problem('policy-late', 'mode', { arrival }));

@@ -1,5 +1,6 @@
 import { newestAnswer, type Answer } from '../core/answer.ts';
 import type { Settings } from '../core/read-config.ts';
+import { daysIn, type Regime } from '../core/regime.ts';
 
 export const nowInSeconds = (): number => Math.floor(Date.now() / 1000);
 
@@ -18,6 +19,6 @@ export function readValues(name: string): string[] {
   }
 }
 
-/** `days`: how long an answer counts by the law of the place, where that is not the site's own lifetime. */
-export const readAnswer = ({ cookie }: Settings, days = cookie.days): Answer | undefined =>
-  newestAnswer(readValues(cookie.name), nowInSeconds(), days);
+/** For as long as an answer counts by the law of the place, where that is not the site's own lifetime. */
+export const readAnswer = ({ cookie }: Settings, regime: Regime): Answer | undefined =>
+  newestAnswer(readValues(cookie.name), nowInSeconds(), daysIn(regime, cookie.days));

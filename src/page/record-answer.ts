@@ -5,6 +5,7 @@ import { makeAnswer } from '../core/make-answer.ts';
 import { problem } from '../core/problem.ts';
 import type { Beyond } from '../core/beyond.ts';
 import type { Settings } from '../core/read-config.ts';
+import { daysIn } from '../core/regime.ts';
 import { parentDomains } from './domains.ts';
 import type { Page } from './page.ts';
 import { nowInSeconds, readValues } from './read-answer.ts';
@@ -34,18 +35,19 @@ function store({ cookie }: Settings, answer: Answer, days: number): 'stored' | '
 
 /**
  * Stores the answer that grants exactly these ids, and returns it. One that cannot be stored holds for this page, and is
- * said to be so. `beyond` tells, by item, what stays behind after a withdrawal: said in one line.
+ * said to be so. `silent`: what nobody spoke of. `beyond` tells, by item, what stays behind after a withdrawal: said in one line.
  */
 export function recordAnswer(
   { read, announcer, facts }: Page,
   before: readonly string[],
   granted: readonly string[],
+  silent: readonly string[],
   beyond: Readonly<Record<string, Beyond>>,
 ): Answer {
   const { items, settings } = read;
   const { signal, regime } = facts.now();
-  const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision, signal[0] ? 'gpc' : undefined);
-  const outcome = store(settings, answer, regime.days ?? settings.cookie.days);
+  const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision, signal[0] ? 'gpc' : undefined, silent);
+  const outcome = store(settings, answer, daysIn(regime, settings.cookie.days));
   if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
   const lost = idsIn(items, answer.refused).filter((id) => before.includes(id));
   const stays = (what: keyof Beyond): string => [...new Set(lost.flatMap((id) => beyond[id]?.[what] ?? []))].join(' ');

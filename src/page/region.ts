@@ -1,11 +1,9 @@
 import type { RegionSource } from '../core/config.ts';
 import type { LawSettings } from '../core/read-law.ts';
+import type { Settings } from '../core/read-config.ts';
 import { OPT_IN, readRegion, regimeFor, type Regime } from '../core/regime.ts';
 
 const TIMEOUT = 1500; // milliseconds
-
-/** While the region is on its way nothing is granted, and nobody is asked: the place may be one where nobody is. */
-const WAITING: Regime = { ask: false };
 
 /** What an endpoint answers: text, or JSON with a `region`. */
 async function fetched(endpoint: string): Promise<unknown> {
@@ -32,24 +30,33 @@ interface Region {
 }
 
 /** The law of the visitor's place, as far as it is known. */
-export function regionOf({ regimes, region = '' }: LawSettings): Region {
+export function regionOf({ regimes, region = '', mode }: LawSettings & Pick<Settings, 'mode'>): Region {
+  if (!regimes) return { regime: () => OPT_IN, agreed: () => undefined, later: undefined };
   let regime = OPT_IN;
   let later: Promise<void> | undefined;
   let told: readonly (string | undefined)[] = [];
   const decide = (regions: readonly (string | undefined)[]): void => {
     told = regions;
-    if (regimes) regime = regimeFor(regimes, regions);
+    regime = regimeFor(regimes, regions);
   };
-  if (regimes && typeof region === 'string') decide([readRegion(region)]);
-  else if (regimes && typeof region === 'object') {
+  if (typeof region === 'string') decide([readRegion(region)]);
+  else {
     const { attribute, meta, endpoint, resolve } = region;
     const here = [
       ...(attribute ? [document.documentElement.getAttribute(attribute)] : []),
       ...(meta ? [document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(meta)}"]`)?.content] : []),
     ].map(readRegion);
     const asked = [...(endpoint ? [() => fetched(endpoint)] : []), ...(resolve ? [resolve] : [])];
-    if (asked[0]) {
-      regime = WAITING;
+    // A policy that the browser holds cannot be loosened by what comes later: there, a region on its way is none.
+    if (mode === 'lockdown') decide([...here, ...asked.map(() => undefined)]);
+    else if (asked[0]) {
+      // Nothing is granted by silence and nobody is asked: the place may be one where nobody is. An answer counts only if
+      // it counts everywhere.
+      regime = {
+        ask: false,
+        wait: true,
+        days: Math.min(...[OPT_IN, ...Object.values(regimes)].map(({ days = Infinity }) => days)),
+      };
       later = Promise.all(asked.map((answer) => inTime(answer, region))).then((answers) => {
         decide([...here, ...answers]);
       });

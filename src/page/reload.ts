@@ -1,14 +1,19 @@
 let reloading = false;
 
 /**
- * Begins the page anew, once. A page that must not lose something, such as a half-filled form, cancels the document's
- * `consentinel:reload` event and calls `event.detail.reload()` when it is ready.
+ * Begins the page anew, once; or goes to another page of the site by loading it. A page that must not lose something, such
+ * as a half-filled form, cancels the document's `consentinel:reload` event and calls `event.detail.reload()` when it is
+ * ready.
  */
-export function reload(): void {
+export function reload(
+  load = (): void => {
+    location.reload();
+  },
+): void {
   if (reloading) return;
   const again = (): void => {
     reloading = true;
-    location.reload();
+    load();
   };
   if (document.dispatchEvent(new CustomEvent('consentinel:reload', { cancelable: true, detail: { reload: again } })))
     again();

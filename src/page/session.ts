@@ -1,5 +1,5 @@
 import type { Answer } from '../core/answer.ts';
-import { allowedNames, decide, grantedIds, type Settled } from '../core/decide.ts';
+import { allowedNames, decide, grantedIds, wantedIds, type Settled } from '../core/decide.ts';
 import { plan, planHold } from '../core/plan.ts';
 import type { Page } from './page.ts';
 import { readAnswer } from './read-answer.ts';
@@ -26,7 +26,7 @@ export function createSession(page: Page): Session {
   const { items, settings } = page.read;
   let answer: Answer | undefined;
   let seen = '';
-  const stored = (): Answer | undefined => readAnswer(settings, facts.now().regime.days);
+  const stored = (): Answer | undefined => readAnswer(settings, facts.now().regime);
   const decided = (): Settled => decide(items, answer, settings.revision, facts.now());
   let settled = decided();
   run(page, planHold(items));
@@ -48,11 +48,11 @@ export function createSession(page: Page): Session {
     answer: () => answer,
     settled: () => settled,
     take,
-    chosen: () => grantedIds(decide(items, answer, settings.revision, { ...facts.now(), sensitive: [] }).decision),
+    chosen: () => wantedIds(settled.decision),
     begin() {
       count(stored(), true);
       void facts.later?.then(() => {
-        count(answer, false);
+        count(stored() ?? answer, false);
       });
     },
     look() {

@@ -26,6 +26,8 @@ export interface ProtectOptions {
    * in the page. Default: false, a page for each visitor, which no shared cache keeps.
    */
   readonly shared?: boolean;
+  /** Where the visitor is (`US-CA`), as the network or a header of it says. Without it the strictest regime counts. */
+  readonly region?: (request: Request) => string | undefined;
   /** Where browsers send what a policy has held, and who hears of it. */
   readonly reports?: {
     /** A path of this site. Default: `/consentinel/reports`. */

@@ -9,6 +9,7 @@ import type { Middleware, ProtectOptions } from './options.ts';
 import { forgetBytes, forThisVisitor } from './page-headers.ts';
 import { pageRequest } from './page-request.ts';
 import { addPolicies, REPORTS_PATH } from './policy-headers.ts';
+import type { RequestFacts } from './request-facts.ts';
 import { receiveReports } from './receive-reports.ts';
 
 const toConsole = ({ code, level, path, args }: Problem): void => {
@@ -16,6 +17,13 @@ const toConsole = ({ code, level, path, args }: Problem): void => {
     `consentinel: ${path}: ${code}${args ? ` ${JSON.stringify(args)}` : ''}. See docs/problems.md#${code}`,
   );
 };
+
+const factsIn = (request: Request, path: string, { region }: ProtectOptions): RequestFacts => ({
+  gpc: request.headers.get('sec-gpc'),
+  dnt: request.headers.get('dnt'),
+  region: region?.(request),
+  path,
+});
 
 /**
  * Middleware in the manner of `fetch`: reads the visitor's answer from the request, makes tags inert that are not allowed,
@@ -43,7 +51,10 @@ export function protect(options: ProtectOptions): Middleware {
     const site = options.site ?? hostname;
     if (reports && pathname === (reports.path ?? REPORTS_PATH))
       return receiveReports(request, reports.onReport, { owners: table, site, mode, unknown });
-    const context = { consent: reader.read(request.headers.get('cookie')), nonce: makeNonce() };
+    const context = {
+      consent: reader.read(request.headers.get('cookie'), factsIn(request, pathname, options)),
+      nonce: makeNonce(),
+    };
     if (isServiceWorker(request)) return next(request, context);
 
     const response = await next(asksForPage(request) ? pageRequest(request, rewrites) : request, context);

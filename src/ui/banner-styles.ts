@@ -27,6 +27,12 @@ export const bannerStyles: CSSResult = css`
   .choices {
     flex: 1 1 28em;
   }
+  [part='close'] {
+    order: 1;
+    flex: none;
+    align-self: start;
+    width: 2.875em;
+  }
   p {
     font-size: 0.9375em;
   }

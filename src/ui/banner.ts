@@ -6,11 +6,18 @@ import { base } from './base-styles.ts';
 import { makeRoom } from './make-room.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
-import { banner } from './texts/en.ts';
+import { lawTexts } from './law-texts.ts';
+import { banner, law } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
 let returns = 99;
+
+type Said = 'banner' | 'law';
+
+/** What the law of the place allows without asking. */
+const silent = ({ consent, items }: Host): string[] =>
+  items.filter(({ id }) => consent.decision[id]?.reason === 'regime').map(({ id }) => id);
 
 /**
  * The question, as a bar at the foot of the page. Not modal: the page can be used, and the bar takes no focus.
@@ -20,8 +27,10 @@ let returns = 99;
  * @csspart accept - allows everything
  * @csspart reject - refuses everything; looks like `accept`
  * @csspart settings - opens the preferences
+ * @csspart close - refuses everything; only where the law of the place wants it
+ * @csspart signal - says that the browser's signal is honoured
  */
-export class ConsentinelBanner extends SpeakingElement<'banner'> {
+export class ConsentinelBanner extends SpeakingElement<Said> {
   static override get styles(): CSSResult[] {
     return [base, bannerStyles];
   }
@@ -46,12 +55,12 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
         if (code === 'interface-failed') this.broken = this.opened;
       });
     this.host = host;
-    if (host.fresh()[0])
+    if (host.fresh()[0] ?? silent(host)[0])
       host.details().then(
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner });
+    void this.speak(host, { banner, law });
     this.place();
   }
 
@@ -86,37 +95,69 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
     if (returns-- > 0) this.placeLater();
   }
 
-  protected override draw(host: Host, voice: Voice<'banner'>): TemplateResult {
+  /** What the law allows until the visitor says no, and what the browser's signal switches off. */
+  private aboutLaw(host: Host, voice: Voice<Said>): TemplateResult | typeof nothing {
+    const { law, lang } = lawTexts(voice);
+    const { signal, regime } = host.facts();
+    const running = silent(host);
+    if (!signal[0] && !regime.close && !running[0]) return nothing;
+    return html`<span lang=${lang ?? nothing}
+      >${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
+      ${regime.close ? law.closing : nothing}
+      ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}
+    </span>`;
+  }
+
+  private named(ids: readonly string[], voice: Voice<Said>): string {
+    return list(
+      voice,
+      ids.map((id) => this.names?.[id]?.name ?? id),
+    );
+  }
+
+  protected override draw(host: Host, voice: Voice<Said>): TemplateResult {
     const { dir, language, texts } = voice;
     const { settings } = host;
-    const { names } = this;
     const say = texts.banner;
     const asked = host.items.filter((item) => !isNecessary(item));
     const fresh = host.fresh();
+    const running = silent(host);
+    const wanting = asked.filter(({ id }) => !running.includes(id));
+    const { law, lang } = lawTexts(voice);
     const purposes = asked.map(
       ({ category }) =>
         say.purposes[category] ??
         fill(say.category, { name: pick(language, settings.categories[category]?.name ?? category) }),
     );
+    const phrases = { purposes: list(voice, [...new Set(purposes)]) };
     return html`
       <div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>
+        ${
+          host.facts().regime.close
+            ? html`<button
+                part="close"
+                class="plain"
+                lang=${lang ?? nothing}
+                aria-label=${law.close}
+                title=${law.close}
+                @click=${() => {
+                  host.consent.reject();
+                }}
+              >
+                ✕
+              </button>`
+            : nothing
+        }
         <div class="words">
           <h2 id="title" part="title">${say.title}</h2>
           <p part="text">
-            ${plural(language, say.text, new Set(asked.map((item) => item.id.split(':')[0])).size, {
-              purposes: list(voice, [...new Set(purposes)]),
-            })}
-            ${say.free}
             ${
-              fresh[0]
-                ? fill(say.fresh, {
-                    names: list(
-                      voice,
-                      fresh.map((id) => names?.[id]?.name ?? id),
-                    ),
-                  })
-                : nothing
+              wanting[0]
+                ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
+                  ${say.free}`
+                : html`<span lang=${lang ?? nothing}>${fill(law.notice, phrases)}</span>`
             }
+            ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
             ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
           </p>
           <p role="status">${this.broken ? say.unavailable : nothing}</p>

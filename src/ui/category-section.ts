@@ -2,6 +2,7 @@ import { NECESSARY, type Item } from '../core/item.ts';
 import type { Localized } from '../core/vendor.ts';
 import { categoryTexts } from './category-texts.ts';
 import { disclosure, named, toggle } from './controls.ts';
+import { lawNote } from './law-notes.ts';
 import { fill, html, localized, nothing, plural, type TemplateResult } from './shared.ts';
 import { vendorRow } from './vendor-row.ts';
 import type { View } from './view.ts';
@@ -31,6 +32,7 @@ export function categorySection(category: string, items: readonly Item[], view: 
         ${category === NECESSARY ? nothing : toggle(category, ids, view)}
       </div>
       <p>${tell(description)}</p>
+      ${lawNote(items, view)}
       ${disclosure(`s-${category}`, `n-${category}`, plural(voice.language, say.services, n), rows, view)}
     </section>
   `;

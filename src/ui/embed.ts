@@ -1,5 +1,5 @@
 import type { Host } from '../core/consent.ts';
-import { isNecessary } from '../core/item.ts';
+import { isNamed } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
 import { embedStyles } from './embed-styles.ts';
 import { LiveElement } from './live-element.ts';
@@ -7,6 +7,7 @@ import {
   base,
   fill,
   html,
+  lawTexts,
   list,
   nothing,
   pick,
@@ -44,18 +45,20 @@ export class ConsentinelEmbed extends LiveElement {
       voice,
       ids.map((id) => this.details[id]?.name ?? pick(voice.language, categoryTexts(id, host, say).name)),
     );
+    const { signal, sensitive } = host.facts();
+    const chosen = host.chosen();
+    // Only in the settings, beside what they say of it, may something be allowed that the browser's signal refuses.
+    const bySignal = wanted.some((item) => isNamed(signal, item) && !chosen.includes(item.id));
+    const byPath = wanted.some((item) => isNamed(sensitive, item));
+    const { law, lang } = lawTexts(voice);
+    const text = byPath ? law.embedElsewhere : bySignal ? law.embedSignal : say.embed;
     const load = (event: Event): void => {
-      const chosen = host.chosen();
-      const granted = items.filter((item) => !isNecessary(item) && (wanted.includes(item) || chosen.includes(item.id)));
-      host.choose(
-        granted.map((item) => item.id),
-        event,
-      );
+      host.consent.accept(ids, event);
     };
     return html`
       <div class="box" dir=${voice.dir} data-nosnippet>
-        <p part="text">${fill(say.embed, { names })}</p>
-        ${known ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
+        <p part="text" lang=${(bySignal || byPath) && lang ? lang : nothing}>${fill(text, { names })}</p>
+        ${known && !bySignal && !byPath ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
         ${this.settingsButton(host)}
       </div>
     `;

@@ -1,6 +1,13 @@
 import type { Host } from '../core/consent.ts';
 import type { VendorDetails } from '../core/details.ts';
-import { bannerTexts, html, SpeakingElement, type PropertyDeclarations, type TemplateResult } from './shared.ts';
+import {
+  bannerTexts,
+  html,
+  lawTextsInEnglish as law,
+  SpeakingElement,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from './shared.ts';
 import { preferences } from './texts/en.ts';
 import type { PreferencesTexts } from './texts/texts.ts';
 
@@ -44,7 +51,7 @@ export abstract class LiveElement extends SpeakingElement {
       },
       () => (this.undescribed = true),
     );
-    return this.speak(host, { banner: bannerTexts, preferences });
+    return this.speak(host, { banner: bannerTexts, preferences, law });
   }
 
   override connectedCallback(): void {

@@ -15,12 +15,23 @@ export abstract class PanelElement extends LiveElement {
   declare readonly revealed: Set<string>;
   /** What was touched: item id → wanted. */
   declare private readonly draft: Map<string, boolean>;
+  /** What the visitor wants at present: worked out once for all switches. */
+  declare private wanted: ReadonlySet<string>;
 
   constructor() {
     super();
     this.draft = new Map();
     this.revealed = new Set();
-    this.isOn = (id) => this.draft.get(id) ?? this.host?.chosen().includes(id) ?? false;
+    this.wanted = new Set();
+    this.isOn = (id) => this.draft.get(id) ?? this.wanted.has(id);
+  }
+
+  private refresh(): void {
+    this.wanted = new Set(this.host?.chosen());
+  }
+
+  protected override willUpdate(): void {
+    this.refresh();
   }
 
   isExpanded(): boolean {
@@ -79,6 +90,7 @@ export abstract class PanelElement extends LiveElement {
         host.consent.reject();
       })}
       ${button('save', this.say.save, (event) => {
+        this.refresh();
         host.save(asked.filter(this.isOn), event);
       })}
     </div>`;

@@ -1,4 +1,5 @@
 import type { Host } from '../core/consent.ts';
+import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
 import { policyStyles } from './policy-styles.ts';
@@ -12,7 +13,11 @@ import type { Voice } from './speak.ts';
  * @csspart category - a category
  * @csspart vendor - a vendor
  * @csspart toggle - a switch
- * @csspart badge - marks what is new
+ * @csspart badge - marks what is new, and an opt-out that has been carried out
+ * @csspart signal - says that the browser's signal is honoured
+ * @csspart opt-out-area - holds that, and the opt-out
+ * @csspart opt-out - opts out of sale and sharing; only where the law of the place has it
+ * @csspart note - tells a conflict with the browser's signal, or that a vendor never runs on this page
  * @csspart link - a link to a policy
  * @csspart accept - allows everything
  * @csspart reject - refuses everything; looks like `accept`
@@ -38,7 +43,7 @@ export class ConsentinelPolicy extends PanelElement {
         <p part="text" role="status">
           ${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
         </p>
-        ${this.settingsButton(host)} ${this.categories(host)} ${this.actions(host, voice)}
+        ${lawHead(host, voice)} ${this.settingsButton(host)} ${this.categories(host)} ${this.actions(host, voice)}
       </div>
     `;
   }

@@ -1,4 +1,5 @@
 import type { PreferencesModule } from '../core/consent.ts';
+import { ConsentinelChoices } from './choices.ts';
 import { ConsentinelEmbed } from './embed.ts';
 import { LiveElement, setPageHost } from './live-element.ts';
 import { ConsentinelPolicy } from './policy.ts';
@@ -13,8 +14,9 @@ export const connect: PreferencesModule['connect'] = (host) => {
   define(NAME, ConsentinelPreferences);
   define('consentinel-policy', ConsentinelPolicy);
   define('consentinel-embed', ConsentinelEmbed);
+  define('consentinel-choices', ConsentinelChoices);
   // Whoever registered the elements earlier has left those in the page without a host.
-  for (const element of document.querySelectorAll('consentinel-policy, consentinel-embed'))
+  for (const element of document.querySelectorAll('consentinel-policy, consentinel-embed, consentinel-choices'))
     if (element instanceof LiveElement && !element.host) void element.join(host);
   const preferences = document.querySelector(NAME) ?? document.createElement(NAME);
   return {

@@ -1,5 +1,6 @@
 import type { Host } from '../core/consent.ts';
 import { dialogStyles } from './dialog-styles.ts';
+import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
 import { base, html, nothing, type CSSResult, type TemplateResult } from './shared.ts';
@@ -14,7 +15,11 @@ import type { Voice } from './speak.ts';
  * @csspart category - a category
  * @csspart vendor - a vendor
  * @csspart toggle - a switch
- * @csspart badge - marks what is new
+ * @csspart badge - marks what is new, and an opt-out that has been carried out
+ * @csspart signal - says that the browser's signal is honoured
+ * @csspart opt-out-area - holds that, and the opt-out
+ * @csspart opt-out - opts out of sale and sharing; only where the law of the place has it
+ * @csspart note - tells a conflict with the browser's signal, or that a vendor never runs on this page
  * @csspart link - a link to a policy
  * @csspart accept - allows everything
  * @csspart reject - refuses everything; looks like `accept`
@@ -90,7 +95,7 @@ export class ConsentinelPreferences extends PanelElement {
           <p part="text">
             ${say.text} ${policyUrl ? html`<a part="link" href=${policyUrl}>${voice.texts.banner.policy}</a>` : nothing}
           </p>
-          ${this.categories(host)}
+          ${lawHead(host, voice)} ${this.categories(host)}
         </div>
         <footer>${this.actions(host, voice)}</footer>
       </dialog>

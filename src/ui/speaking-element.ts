@@ -20,7 +20,7 @@ export abstract class SpeakingElement<Part extends keyof Texts = keyof Texts> ex
     this.voice = voice;
   }
 
-  protected abstract draw(host: Host, voice: Voice<Part>): TemplateResult;
+  protected abstract draw(host: Host, voice: Voice<Part>): TemplateResult | typeof nothing;
 
   /** Nothing is drawn before there is something to say. */
   protected override render(): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { isNecessary, type Item } from '../core/item.ts';
 import { disclosure, named, toggle } from './controls.ts';
+import { lawNote } from './law-notes.ts';
 import { fill, html, localized, nothing, plural, type TemplateResult } from './shared.ts';
 import { traceRow } from './trace-row.ts';
 import type { View } from './view.ts';
@@ -29,6 +30,7 @@ export function vendorRow(item: Item, view: View): TemplateResult {
         ${isNecessary(item) ? nothing : toggle(id, [id], view)}
       </div>
       <p>${localized(purpose, voice, purposes.map((each) => say.vendors?.[each]).join(' '))}</p>
+      ${lawNote([item], view)}
       ${
         isWeb(policyUrl)
           ? html`<a part="link" class="quiet" href=${policyUrl} target="_blank" rel="noopener"

@@ -11,7 +11,7 @@ import { templates } from './templates.ts';
 
 /** Adapters that leave their name where a test can read it. */
 const adapters = Object.fromEntries(
-  (adapterNames).map((name) => [
+  adapterNames.map((name) => [
     name,
     `!function(){GATE_ADAPTERS[${JSON.stringify(name.replace('-settings', ''))}]=${JSON.stringify(name)}}()`,
   ]),
@@ -78,7 +78,7 @@ describe('the adapters in a gate', () => {
 
   it('are all used by some vendor', () => {
     const used = new Set(real.flatMap(({ signals }) => signals.map(({ name }) => name)));
-    expect((adapterNames).filter((name) => !used.has(name.replace('-settings', '')))).toEqual([]);
+    expect(adapterNames.filter((name) => !used.has(name.replace('-settings', '')))).toEqual([]);
   });
 });
 

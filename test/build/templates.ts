@@ -6,6 +6,7 @@ export const templates: Templates = {
   'gate-compiled': '(function(){globalThis.gateSaw=GATE_DATA})();\n//# end of the gate',
   intercept: '(function(){GATE_PARTS.intercept=1})();\n',
   lockdown: '(function(){GATE_PARTS.lockdown=1})();\n',
+  law: '(function(){GATE_PARTS.law=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',

@@ -34,6 +34,38 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
       config: withVendor('count-visits', { siteId: 'C-1234', category: 'strictly-necessary' }),
       path: 'vendors.count-visits.category',
     },
+    'no-region': { config: withVendor('page-parts', true, { regimes: 'presets' }), path: 'regimes' },
+    'no-regimes': { config: withVendor('page-parts', true, { region: 'US-CA' }), path: 'region' },
+    'unreached-regime': {
+      config: withVendor('page-parts', true, { regimes: { US: 'us', FR: 'france' }, region: 'US-CA' }),
+      path: 'regimes.FR',
+    },
+    'gpc-off': {
+      config: withVendor('page-parts', true, { gpc: false, regimes: 'presets', region: { meta: 'region' } }),
+      path: 'gpc',
+    },
+    'too-few-days': {
+      config: withVendor('page-parts', true, { regimes: { '*': { like: 'us', days: 30 } } }),
+      path: 'regimes.*.days',
+    },
+    'replay-without-yes': {
+      config: withVendor(
+        'session-replay',
+        { ...ownVendor, name: 'Replay' },
+        { regimes: { US: 'us' }, region: 'US-CA' },
+      ),
+      path: 'regimes.US',
+    },
+    'not-exempt': {
+      config: withVendor(
+        'sell-things',
+        { pixelId: '123456' },
+        {
+          regimes: { '*': { like: 'opt-in', exempt: ['sell-things'] } },
+        },
+      ),
+      path: 'regimes.*.exempt.0',
+    },
   };
 
 /** Codes that a page or the command line gives, not a config. */

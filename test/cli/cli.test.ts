@@ -97,6 +97,7 @@ describe('consentinel build', () => {
       'csp-reports.txt',
       'csp.txt',
       'details.#.js',
+      'gpc.json',
       'integrity.json',
       'languages.#.js',
       'overlay.#.js',

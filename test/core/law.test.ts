@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswer, formatAnswer } from '../../src/core/answer.ts';
-import { decide, grantedIds } from '../../src/core/decide.ts';
+import { decide, grantedIds, wantedIds } from '../../src/core/decide.ts';
 import { NO_FACTS, type Facts } from '../../src/core/facts.ts';
 import { makeAnswer } from '../../src/core/make-answer.ts';
 import { plan } from '../../src/core/plan.ts';
 import { readLaw } from '../../src/core/read-law.ts';
-import { OPT_IN, PRESETS, readRegion, regimeFor } from '../../src/core/regime.ts';
+import { daysIn, OPT_IN, PRESETS, readRegion, regimeFor } from '../../src/core/regime.ts';
 import { sensitiveAt } from '../../src/core/sensitive.ts';
 import { read } from './items.ts';
 
@@ -61,6 +61,23 @@ describe('a regime', () => {
     expect(ask).toBe('unasked');
     expect(grantedIds(on({ regime: regime ?? OPT_IN }, given([])).decision)).toEqual(['cms']);
   });
+  it('does not ask somebody who has answered about what silence allows', () => {
+    const answer = makeAnswer(items, ['cms'], AT, 0, undefined, ['analytics']);
+    expect(answer).toMatchObject({ method: 'save', granted: [] });
+    expect(on({ regime: PRESETS.notice }, answer).ask).toBeUndefined();
+    expect(on({ regime: PRESETS.notice }, answer).decision['analytics']).toEqual({ granted: true, reason: 'regime' });
+    // Elsewhere silence is no yes.
+    expect(on({}, answer).decision['analytics']).toEqual({ granted: false, reason: 'default' });
+    expect(on({}, answer)).toMatchObject({ ask: 'new', fresh: ['analytics'] });
+  });
+  it('that is not known yet grants nothing, asks nobody, and clears nothing that was stored', () => {
+    const settled = on({ regime: { ask: false, wait: true } });
+    expect(grantedIds(settled.decision)).toEqual(['cms']);
+    expect(settled.ask).toBeUndefined();
+    expect(plan(undefined, settled, new Set())).toContainEqual({ do: 'sweep', ids: [] });
+    expect(daysIn({ wait: true, days: 183 }, 180)).toBe(180);
+    expect(daysIn({ days: 400 }, 180)).toBe(400);
+  });
   it('tells the vendors what it allows: they begin with a denial', () => {
     const settled = on({ regime: PRESETS['opt-out'] });
     expect(plan(undefined, settled, new Set())[0]).toEqual({
@@ -93,6 +110,10 @@ describe('the region', () => {
     expect(regimeFor(regimes, [undefined])).toEqual(OPT_IN);
     expect(regimeFor(regimes, [])).toEqual(OPT_IN);
     expect(regimeFor({}, ['US-CA'])).toEqual(OPT_IN);
+  });
+  it('does not matter where all places have one regime', () => {
+    for (const regions of [[], [undefined], ['US-CA', undefined]])
+      expect(regimeFor({ '*': PRESETS.us }, regions)).toEqual(PRESETS.us);
   });
   it('of sources that contradict each other, the stricter law counts', () => {
     expect(regimeFor(regimes, ['US', 'FR'])).toEqual(PRESETS.france);
@@ -137,15 +158,27 @@ describe('a sensitive path', () => {
   });
   it('keeps off what it names, whatever was chosen, and says why', () => {
     const { decision } = on({ sensitive: ['targeting'], ...targeting }, given(everything, 'gpc'));
-    expect(decision['pixel']).toEqual({ granted: false, reason: 'sensitive-path' });
+    expect(decision['pixel']).toEqual({ granted: false, reason: 'sensitive-path', elsewhere: true });
     expect(decision['analytics']?.granted).toBe(true);
+  });
+  it('does not take for allowed elsewhere what is refused', () => {
+    const { decision } = on({ sensitive: ['targeting'] }, given(['analytics']));
+    expect(decision['pixel']).toEqual({ granted: false, reason: 'sensitive-path' });
+    expect(wantedIds(decision)).toEqual(['cms', 'analytics']);
+  });
+  it('leaves what is allowed elsewhere its traces, and clears those of what is refused', () => {
+    const settled = on({ sensitive: ['*'] }, given(['analytics']));
+    expect(plan(undefined, settled, new Set())).toContainEqual({ do: 'sweep', ids: ['cms:targeting', 'pixel'] });
   });
   it('keeps a vendor off with all its parts, and what is necessary where it is named', () => {
     const { decision } = on({ sensitive: ['cms'] }, given(everything));
     expect([decision['cms'], decision['cms:targeting']]).toEqual([
-      { granted: false, reason: 'sensitive-path' },
-      { granted: false, reason: 'sensitive-path' },
+      { granted: false, reason: 'sensitive-path', elsewhere: true },
+      { granted: false, reason: 'sensitive-path', elsewhere: true },
     ]);
+  });
+  it('means what is asked about by a star, and never what is necessary', () => {
+    expect(grantedIds(on({ sensitive: ['*'] }, given(everything)).decision)).toEqual(['cms']);
   });
   it('asks no more and no less than other pages', () => {
     expect(on({ sensitive: ['*'] }).ask).toBe('unasked');

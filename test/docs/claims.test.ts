@@ -33,7 +33,7 @@ describe("the README's tables", () => {
     expect(dispatched).toContain('`consentinel:${event}`');
     expect(dispatched).toContain("'consentinel:reload', { cancelable: true");
     expect(rowsOf(events).map(([name]) => code(name))).toEqual(
-      ['ready', 'change', 'reload'].map((name) => `consentinel:${name}`),
+      ['ready', 'change', 'report', 'opt-out', 'reload'].map((name) => `consentinel:${name}`),
     );
   });
 

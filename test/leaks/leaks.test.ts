@@ -29,7 +29,7 @@ describe.each(engines)('leaks (%s)', (name) => {
     it.each(pages.map((page) => [[...new Set(page.map(({ group }) => group))].join(', '), page] as const))(
       '%s: every vector ends as the list says',
       async (_, page) => {
-        engine = await launch(name, web, true);
+        engine = await launch(name, web, { ahead: true });
         const wanted = new Map(page.map((vector) => [vector.id, expected(vector, setUp, name)]));
         const leaking = page.filter(({ id }) => passes(wanted.get(id)));
         const outcomes = await runSetUp(web, engine, setUp, page, leaking);

@@ -15,7 +15,7 @@ for (const setUp of setUps.filter((one) => id === undefined || one.id === id))
   for (const vectors of pages) {
     const chosen = vectors.filter((vector) => vector.id.includes(only) || vector.group === only);
     if (chosen.length === 0) continue;
-    const engine = await launch(engineName as EngineName, web, true);
+    const engine = await launch(engineName as EngineName, web, { ahead: true });
     const leaking = chosen.filter((vector) => passes(expected(vector, setUp, engine.name)));
     const outcomes = await runSetUp(web, engine, setUp, chosen, leaking);
     for (const [vector, [outcome, where]] of outcomes)

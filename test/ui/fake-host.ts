@@ -71,6 +71,8 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     decided = decision();
     for (const listener of changed) listener();
   };
+  const expand = (ids: readonly string[]): string[] =>
+    items.filter(({ id, category }) => ids.includes(id) || ids.includes(category)).map(({ id }) => id);
   const consent = {
     get answer(): PublicAnswer | undefined {
       return answer;
@@ -81,6 +83,9 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     reject() {
       calls.push({ did: 'reject' });
       decide([]);
+    },
+    accept(ids: readonly string[], event: UserEvent) {
+      host.choose([...host.chosen().filter((id) => optional.includes(id)), ...expand(ids)], event);
     },
     on(event: string, listener: (problem: Problem) => void) {
       if (event === 'problem') problems.add(listener);
@@ -111,6 +116,7 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     },
     chosen: () => Object.keys(decided).filter((id) => decided[id]?.granted),
     facts: () => NO_FACTS,
+    covered: () => items.filter(({ category }) => category === 'targeting').map(({ id }) => id),
     onChange(listener) {
       changed.add(listener);
       return () => {

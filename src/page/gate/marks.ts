@@ -13,7 +13,7 @@ export interface Marks {
   /** Scripts that these ids stand for have been let go: they cannot be unloaded. */
   readonly ran: (ids: readonly string[]) => void;
   /** There is one of our elements in the page: it needs the interface. */
-  readonly element: () => void;
+  readonly element: (found?: Element) => void;
 }
 
 /** What looks at the marks. */
@@ -34,8 +34,8 @@ export interface Watch {
   readonly root: (root: ParentNode & Node) => void;
 }
 
-const POLICY = 'consentinel-policy';
-export const SELECTOR = `[data-consent],${POLICY}`;
+const OWN = 'consentinel-policy,consentinel-choices';
+export const SELECTOR = `[data-consent],${OWN}`;
 
 /** With more changes at once, one look at all of it costs less than a look at each new node. */
 const MANY = 40;
@@ -80,8 +80,8 @@ export function watchMarks(marks: Marks): Watch {
   };
 
   const find = (element: HTMLElement): void => {
-    if (element.localName === POLICY) {
-      marks.element();
+    if (element.matches(OWN)) {
+      marks.element(element);
       return;
     }
     // What the interceptors hold is marked for vendors that the config need not name.

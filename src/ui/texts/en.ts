@@ -1,4 +1,4 @@
-import type { BannerTexts, PreferencesTexts } from './texts.ts';
+import type { BannerTexts, LawTexts, PreferencesTexts } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Your choice about cookies',
@@ -91,4 +91,24 @@ export const preferences: PreferencesTexts = {
         'They follow which pages you visit, so that companies can show you fitting advertising and measure it, also on other sites.',
     },
   },
+};
+
+export const law: LawTexts = {
+  signal:
+    'Your browser sends an opt-out signal (Global Privacy Control). It is honored: what it covers stays off, even if you accept all.',
+  honored: 'Opt-Out Request Honored',
+  conflict:
+    'Off because of your browser’s signal. Switch it on here and save if this site may use it in spite of that.',
+  inSpite: 'On in spite of your browser’s signal, because you switched it on here.',
+  elsewhere: 'Never runs on this page, whatever you choose.',
+  notice: 'Services of other companies run on this site {purposes}. You can refuse them at any time.',
+  running: 'Already running until you refuse: {names}.',
+  close: 'Close and continue without accepting',
+  closing: 'With ✕ you continue without accepting.',
+  choices: 'Your Privacy Choices',
+  doNotSell: 'Do Not Sell or Share My Personal Information',
+  optOut: 'You can opt out of the sale and sharing of your personal information and of targeted advertising.',
+  embedSignal:
+    'This content comes from {names}. Your browser’s opt-out signal keeps it off; you can allow it in the settings.',
+  embedElsewhere: 'This content comes from {names}. On this page it is never loaded.',
 };

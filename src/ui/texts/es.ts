@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Su decisión sobre las cookies',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
         'Siguen qué páginas visita para que las empresas le muestren publicidad acorde y midan su efecto, también en otros sitios.',
     },
   },
+};
+
+export const law: LawTexts = {
+  signal:
+    'Su navegador envía una señal de exclusión (Global Privacy Control). Se respeta: lo que abarca queda desactivado, aunque acepte todo.',
+  honored: 'Solicitud de exclusión respetada',
+  conflict:
+    'Desactivado por la señal de su navegador. Actívelo aquí y guarde si este sitio puede usarlo a pesar de ella.',
+  inSpite: 'Activado a pesar de la señal de su navegador, porque usted lo activó aquí.',
+  elsewhere: 'No funciona nunca en esta página, elija lo que elija.',
+  notice: 'En este sitio funcionan servicios de otras empresas {purposes}. Puede rechazarlos en cualquier momento.',
+  running: 'Ya funcionan hasta que los rechace: {names}.',
+  close: 'Cerrar y continuar sin aceptar',
+  closing: 'Con ✕ continúa sin aceptar.',
+  choices: 'Sus opciones de privacidad',
+  doNotSell: 'No vender ni compartir mi información personal',
+  optOut: 'Puede excluirse de la venta y la cesión de su información personal y de la publicidad personalizada.',
+  embedSignal:
+    'Este contenido procede de {names}. La señal de su navegador lo mantiene desactivado; puede permitirlo en la configuración.',
+  embedElsewhere: 'Este contenido procede de {names}. En esta página no se carga nunca.',
 };

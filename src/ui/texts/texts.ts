@@ -109,6 +109,40 @@ export interface TranslatedPreferences extends PreferencesTexts {
 }
 
 /**
+ * What the law of a place, a signal of the browser or the page's path adds. A language that does not have them yet says
+ * them in English, marked so.
+ */
+export interface LawTexts {
+  /** The browser sends Global Privacy Control: what that means. In the banner and above the switches. */
+  readonly signal: string;
+  /** Status and badge: an opt-out, by the signal or by hand, has been carried out. In California, by these words. */
+  readonly honored: string;
+  /** Beside a switch that the signal keeps off. */
+  readonly conflict: string;
+  /** Beside a switch that is on in spite of the signal. */
+  readonly inSpite: string;
+  /** Beside what this page's path keeps off. */
+  readonly elsewhere: string;
+  /** In place of the question, where silence allows everything; `{purposes}` as in the banner. */
+  readonly notice: Template<'purposes'>;
+  /** Where silence allows some: `{names}`. */
+  readonly running: Template<'names'>;
+  /** Name of the ✕ that refuses. */
+  readonly close: string;
+  /** Says so in the text. */
+  readonly closing: string;
+  /** The two names of the link to the opt-out; by the law's own words. */
+  readonly choices: string;
+  readonly doNotSell: string;
+  /** Above the button with the second name. */
+  readonly optOut: string;
+  /** In place of held content of `{names}` that the signal keeps off. */
+  readonly embedSignal: Template<'names'>;
+  /** In place of held content of `{names}` that the page's path keeps off. */
+  readonly embedElsewhere: Template<'names'>;
+}
+
+/**
  * One language, complete by type. A language file exports the two halves by these names, so that the first layer need
  * not carry the second. A site replaces single texts by their place: `banner.title`, `preferences.kinds.cookie`.
  */
@@ -117,4 +151,5 @@ export interface Texts {
   readonly dir?: 'rtl';
   readonly banner: BannerTexts;
   readonly preferences: PreferencesTexts;
+  readonly law?: LawTexts;
 }

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
 import { openVisitor, type Visitor } from './visitor.ts';
 import type { Web } from './web.ts';
@@ -18,15 +18,28 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/**
- * `true`: browsers connect ahead as they do for people, which a driver switches off, and Chromium does in its own profile
- * only. So there is one visitor then, and a further one needs a further launch.
- */
-type ConnectsAhead = boolean;
 const QUIET = '--disable-background-networking';
 
+/** What the visitors of a browser have set. */
+export interface Wishes {
+  /** They send Global Privacy Control: in Firefox by its preference; Chromium has none, so by header and property. */
+  readonly gpc?: boolean;
+  /**
+   * They connect ahead as people's browsers do, which a driver switches off, and Chromium does in its own profile only. So
+   * there is one visitor then, and a further one needs a further launch.
+   */
+  readonly ahead?: boolean;
+}
+
+async function sendGpc(page: Page): Promise<void> {
+  await page.setExtraHTTPHeaders({ 'Sec-GPC': '1' });
+  await page.evaluateOnNewDocument(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => true, configurable: true });
+  });
+}
+
 // Every name resolves to the one server, so a host that nobody expected is seen and not only failing.
-const chromium = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
+const chromium = async (web: Web, { ahead = false }: Wishes): Promise<Browser> =>
   puppeteer.launch({
     executablePath: await ensure('chromium'),
     acceptInsecureCerts: true,
@@ -42,7 +55,7 @@ const chromium = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
     ],
   });
 
-const firefox = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
+const firefox = async (web: Web, { ahead = false, gpc = false }: Wishes): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensure('firefox'),
@@ -55,14 +68,23 @@ const firefox = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
       'network.proxy.no_proxies_on': '',
       'fission.bfcacheInParent': true,
       ...(ahead && { 'network.http.speculative-parallel-limit': 20, 'network.prefetch-next': true }),
+      ...(gpc && {
+        'privacy.globalprivacycontrol.enabled': true,
+        'privacy.globalprivacycontrol.functionality.enabled': true,
+      }),
     },
   });
 
-export async function launch(name: EngineName, web: Web, ahead: ConnectsAhead = false): Promise<Engine> {
-  const browser = await { chromium, firefox }[name](web, ahead);
+export async function launch(name: EngineName, web: Web, wishes: Wishes = {}): Promise<Engine> {
+  const browser = await { chromium, firefox }[name](web, wishes);
   return {
     name,
-    visitor: () => (ahead ? openVisitor(browser, browser.defaultBrowserContext()) : openVisitor(browser)),
+    visitor: () =>
+      openVisitor(
+        browser,
+        wishes.gpc && name === 'chromium' ? sendGpc : undefined,
+        wishes.ahead ? browser.defaultBrowserContext() : undefined,
+      ),
     close: () => browser.close(),
   };
 }

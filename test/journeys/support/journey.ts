@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { engines, launch, type Engine, type EngineName } from './browsers.ts';
+import { engines, launch, type Engine, type EngineName, type Wishes } from './browsers.ts';
 import { consentPage, type ConsentPage } from './pages.ts';
 import { createSite, type Site } from './site.ts';
 import type { Visitor } from './visitor.ts';
@@ -19,14 +19,14 @@ export interface Journey {
 }
 
 /** Runs the journeys once in each engine. */
-export function journeys(about: string, define: (the: Journey) => void): void {
+export function journeys(about: string, define: (the: Journey) => void, wishes: Wishes = {}): void {
   describe.each(engines)(`${about} (%s)`, (name) => {
     let engine: Engine, web: Web, site: Site;
     let visitor: Promise<Visitor> | undefined;
     beforeAll(async () => {
       web = await startWeb();
       site = createSite(web);
-      engine = await launch(name, web);
+      engine = await launch(name, web, wishes);
     });
     afterAll(async () => {
       await engine.close();

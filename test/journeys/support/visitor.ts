@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, BrowserContext } from 'puppeteer-core';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import { openTab, type Tab } from './tab.ts';
 
 /** Somebody with cookies and storage of their own, and any number of tabs. */
@@ -8,12 +8,19 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-export async function openVisitor(browser: Browser, own?: BrowserContext): Promise<Visitor> {
+/** `prepare` is done to each tab before it goes anywhere; `own` is the browser's own profile. */
+export async function openVisitor(
+  browser: Browser,
+  prepare?: (page: Page) => Promise<void>,
+  own?: BrowserContext,
+): Promise<Visitor> {
   const context = own ?? (await browser.createBrowserContext());
   const tabs: Tab[] = [];
   return {
     async tab() {
-      const tab = openTab(await context.newPage());
+      const page = await context.newPage();
+      await prepare?.(page);
+      const tab = openTab(page);
       tabs.push(tab);
       return tab;
     },

@@ -19,6 +19,8 @@ export interface Seen {
   /** Whose it is; `undefined` for the site and for hosts that nobody knows. */
   readonly vendor: string | undefined;
   readonly cookies: string;
+  /** The `Sec-GPC` header. */
+  readonly gpc: string;
   /** Asked for by a page that is being prepared and that nobody sees yet. */
   readonly prerender: boolean;
   /** Milliseconds since 1970. */
@@ -76,6 +78,7 @@ export async function startWeb(): Promise<Web> {
       path,
       vendor: vendorOf(host, path),
       cookies: request.headers.cookie ?? '',
+      gpc: String(request.headers['sec-gpc'] ?? ''),
       prerender: String(request.headers['sec-purpose'] ?? '').includes('prerender'),
       at: Date.now(),
     });

@@ -17,7 +17,7 @@ for (const engineName of engines)
     for (const marks of [true, false]) {
       const reached = new Set<string>();
       for (const page of pages) {
-        const engine = await launch(engineName, web, true);
+        const engine = await launch(engineName, web, { ahead: true });
         for (const id of await measure(web, engine, peer, marks, page)) reached.add(id);
         await engine.close();
       }

@@ -18,7 +18,7 @@ const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 export const addresses = set(ADDRESSES);
 
 /** What the page marks. */
-export const MARKED = '[data-consent],consentinel-policy';
+export const MARKED = '[data-consent],consentinel-policy,consentinel-choices';
 
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;

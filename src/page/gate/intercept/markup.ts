@@ -35,7 +35,7 @@ export function createMarkup({ html, found }: Given, hold: Hold): Markup {
     at: (place) => (self, given, native) => {
       const text = String(given[place]);
       const held = clean(text);
-      if (held === text && !/data-consent|consentinel-policy/.test(text)) return undefined;
+      if (held === text && !/data-consent|consentinel-[pc]/.test(text)) return undefined;
       // What stands beside or in place of an element lies in its parent.
       const around = (self as ParentNode & Node).parentNode ?? (self as ParentNode);
       return () => {

@@ -1,0 +1,1 @@
+GATE_PARTS.law = 1;
