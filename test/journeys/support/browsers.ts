@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
 import { openVisitor, type Visitor } from './visitor.ts';
@@ -58,11 +59,17 @@ const firefox = async (web: Web, ahead: ConnectsAhead): Promise<Browser> =>
     },
   });
 
+/** Ends a browser also where a page of it keeps it from ending. */
+async function shut(browser: Browser): Promise<void> {
+  await Promise.race([browser.close(), sleep(6000, undefined, { ref: false })]);
+  browser.process()?.kill('SIGKILL');
+}
+
 export async function launch(name: EngineName, web: Web, ahead: ConnectsAhead = false): Promise<Engine> {
   const browser = await { chromium, firefox }[name](web, ahead);
   return {
     name,
     visitor: () => (ahead ? openVisitor(browser, browser.defaultBrowserContext()) : openVisitor(browser)),
-    close: () => browser.close(),
+    close: () => shut(browser),
   };
 }
