@@ -5,6 +5,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { prebuiltScript } from './tools/prebuilt-script.mjs';
+import { adapterNames, signalParts } from './tools/signal-parts.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const names = (folder) =>
@@ -22,8 +23,8 @@ const modules = {
   rewrite: 'src/rewrite/index.ts',
   vite: 'src/plugins/vite.ts',
   rollup: 'src/plugins/rollup.ts',
-  ...Object.fromEntries(vendors.map((vendor) => [vendor, `categories/${vendor}.ts`])),
 };
+const entries = (source) => ({ ...modules, ...Object.fromEntries(vendors.map((vendor) => [vendor, source(vendor)])) });
 const packages = (id) =>
   id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -38,6 +39,7 @@ const minify = () =>
     maxWorkers: 1,
   });
 const bundled = [
+  signalParts(),
   resolve({ browser: true, exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
   // Dependencies too: Lit is published as ES2021, and the plugin leaves node_modules alone unless told otherwise.
   esbuild({ target: 'es2020', sourceMap: false, include: /\.[jt]sx?$/, exclude: [] }),
@@ -55,13 +57,18 @@ const shared = new URL('src/ui/shared.ts', import.meta.url).pathname;
 
 export default [
   {
-    input: modules,
+    // A vendor's module is its record with the adapters of its signals.
+    input: entries((vendor) => `vendor:${vendor}`),
     external: packages,
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [esbuild({ target: 'es2022' }), literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true })],
+    plugins: [
+      signalParts(),
+      esbuild({ target: 'es2022' }),
+      literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+    ],
   },
   {
-    input: modules,
+    input: entries((vendor) => `categories/${vendor}.ts`),
     external: packages,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].d.ts' },
     plugins: [dts({ tsconfig: 'src/tsconfig.json' })],
@@ -74,9 +81,11 @@ export default [
   },
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
+  ...adapterNames.map((name) => template(`adapters/${name}`, `adapter:${name}`)),
   template('intercept', 'src/script-intercept.ts'),
   template('lockdown', 'src/script-lockdown.ts'),
   template('answer', 'src/script-answer.ts'),
+  template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
   template('report', 'src/script-report.ts'),
   ...['preferences', 'overlay'].map((name) =>

@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{core,page,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
+            'test/{core,page,signals,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
           ],
           environment: 'node',

@@ -9,10 +9,11 @@ import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
 import { intercept } from './page/gate/intercept/intercept.ts';
 import { lockdown } from './page/lockdown.ts';
-import { adapters } from './page/signals/adapters.ts';
+import { attachedAdapters } from './page/signals/attached.ts';
 import type { Library } from './page/desk.ts';
 import { onServer } from './page/on-server.ts';
 import { start as startDoor } from './start.ts';
+import { findTexts } from './ui/texts/find-texts.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
 
 /** The options that a vendor cannot be without. */
@@ -59,13 +60,13 @@ export function start<const Uses extends readonly VendorUse[]>(
   const { vendors: uses, ...config } = options;
   const vendors = uses.map((used) => used.vendor);
   const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
+  const offered = options.languages ?? languages;
   const library: Library = {
     beyond: beyondScripts(vendors),
     settings: {},
-    languages,
     preferences: () => import('./ui/preferences-module.ts'),
     details: () => Promise.resolve(detailsByItem(vendors)),
-    texts: loadTexts,
+    texts: (wanted) => findTexts(wanted, offered, loadTexts),
     async report() {
       const { watch } = await import('./page/watch/watch.ts');
       return (page) => watch(page, knownVendors(vendors));
@@ -74,7 +75,7 @@ export function start<const Uses extends readonly VendorUse[]>(
   };
   return startDoor({
     read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),
-    adapters,
+    adapters: attachedAdapters(vendors),
     intercept: config.intercept === false ? undefined : intercept,
     lockdown,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),

@@ -2,30 +2,29 @@ import type { AnswerData, Parts } from './core/gate-data.ts';
 import { createDesk } from './page/desk.ts';
 import type { ScriptDesk } from './page/script-door.ts';
 import type { Watch } from './page/watch/watch.ts';
+import type { ScriptLanguages } from './script-languages.ts';
 
 // answer.js of the script door: comes beside the banner, and whenever an answer is given without it. It loads files by
 // the gate's own function, because a page lets a Trusted Types policy be made once.
 declare const ANSWER_DATA: AnswerData;
 
 const parts = (globalThis as unknown as { __consentinel: Parts }).__consentinel;
-const { beyond, settings = {}, preferences, details, texts, report, overlay } = ANSWER_DATA;
+const { beyond, settings = {}, preferences, details, languages, report, overlay } = ANSWER_DATA;
 
 const desk: ScriptDesk = (given, take) =>
   createDesk(
     {
       beyond,
       settings,
-      languages: ['en', ...Object.keys(texts)],
       preferences: () => take(preferences, () => parts.preferences),
       details: () => take(details, () => parts.details),
       report: () => take(report, () => parts.report as Watch | undefined),
       overlay: () => take(overlay, () => parts.overlay),
-      texts(language) {
-        const file = texts[language];
-        return file
-          ? take(file, () => parts.texts?.[language])
-          : Promise.reject(new Error(`There are no texts in "${language}".`));
-      },
+      // English is in the banner itself.
+      texts: async (wanted) =>
+        /^en\b/i.test(wanted[0] ?? '')
+          ? undefined
+          : (await take(languages, () => parts.languages as ScriptLanguages | undefined))(wanted, take),
     },
     given,
   );

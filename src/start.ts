@@ -74,6 +74,7 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
     facts: createFacts(read.settings),
     decision: {},
     allowed: new Set(),
+    early: new Set(),
     ran: new Set(),
     counted: () => {
       interception?.arm();

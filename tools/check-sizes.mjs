@@ -2,6 +2,7 @@
 // budget fails CI; the README's numbers are these. A budget only ever goes down.
 import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { first } from '../categories/first.ts';
 import { catalogue } from '../categories/index.ts';
 import { readTemplates } from '../src/build/read-templates.ts';
 import { scriptFiles } from '../src/build/script-files.ts';
@@ -17,12 +18,14 @@ const file = (start) =>
     ),
   );
 
-/** The gate as `consentinel build` makes it for all eleven vendors. */
+/** The gate as `consentinel build` makes it for the eleven vendors of the first catalogue. */
 const eleven = Object.fromEntries(
-  catalogue.map(({ id, options }) => [
-    id,
-    Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
-  ]),
+  catalogue
+    .filter(({ id }) => first.includes(id))
+    .map(({ id, options }) => [
+      id,
+      Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
+    ]),
 );
 const compiled = scriptFiles(await readTemplates(new URL('templates/', script)), catalogue, {
   policyUrl: '/privacy',

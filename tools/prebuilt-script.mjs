@@ -1,5 +1,7 @@
-// Makes dist/script from the templates: the script door with all vendors, for pages that bring their config inline.
+// Makes dist/script from the templates: the script door with the vendors of the first catalogue, for pages that bring
+// their config inline.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { first } from '../categories/first.ts';
 import { catalogue } from '../categories/index.ts';
 import { readTemplates } from '../src/build/read-templates.ts';
 import { scriptFiles } from '../src/build/script-files.ts';
@@ -10,7 +12,7 @@ const dist = new URL('../dist/script/', import.meta.url);
 export const prebuiltScript = () => ({
   name: 'prebuilt-script',
   async closeBundle() {
-    const { files } = scriptFiles(await readTemplates(new URL('templates/', dist)), catalogue);
+    const { files } = scriptFiles(await readTemplates(new URL('templates/', dist)), catalogue, undefined, first);
     mkdirSync(dist, { recursive: true });
     for (const [name, content] of files) writeFileSync(new URL(name, dist), content);
   },

@@ -29,9 +29,11 @@ export default {
   },
   // Every host it contacts; path and query only where the host is shared with other products.
   hosts: [{ host: 'FILL IN: host.example, or *.example for all hosts under it' }],
+  // The host of its script: a page that does not name this vendor holds it by this one alone.
+  // loaderHost: 'host.example',
   // In the order of the official snippet. What a snippet does besides is the signal adapter's.
   tags: [{ kind: 'script', src: 'FILL IN: https://host.example/tag.js?id={accountId}' }],
-  // The adapter in src/page/signals/ that speaks its consent call; [] where it has none.
+  // The adapter in src/page/signals/adapters/ that speaks its consent call (docs/signals.md); [] where it has none.
   signals: [],
   // Everything it leaves in the browser, or 'none'. Days: 0 = until the browser closes, 1 / 1440 = a minute.
   traces: [{ kind: 'cookie', name: 'FILL IN: name, * for any characters', days: 0, purpose: 'visitor-id' }],

@@ -35,7 +35,7 @@ export default {
   calls: [],
   tags: [{ kind: 'script', src: 'https://cdn.optimizely.com/js/{projectId}.js' }],
   stop: [{ kind: 'push', name: 'optimizely', value: { type: 'disable', scope: 'tracking' } }],
-  signals: [],
+  signals: [{ name: 'optimizely' }],
   traces: [
     { kind: 'cookie', name: 'optimizelyEndUserId', days: 180, purpose: 'visitor-id' },
     { kind: 'cookie', name: 'optimizelySession', days: 0, purpose: 'visit' },

@@ -1,6 +1,8 @@
 import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
+import { checkGoogle } from './check-google.ts';
 import { checkLaw } from './check-law.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
 import { error, hint, warning, type Found } from './found.ts';
@@ -34,20 +36,6 @@ function checkCategories(config: Fields, known: Known): Found[] {
   return found;
 }
 
-function checkLanguages(config: Fields, { languages }: Known): Found[] {
-  if (!languages) return [];
-  const listed = Array.isArray(config['languages']) ? config['languages'] : [];
-  const texts = isObject(config['texts']) ? Object.keys(config['texts']) : [];
-  return [
-    ...listed.map((language, i) => ({ language: String(language), path: ['languages', i], atKey: false })),
-    ...texts.map((language) => ({ language, path: ['texts', language], atKey: true })),
-  ]
-    .filter(({ language }) => !languages.includes(language))
-    .map(({ language, path, atKey }) =>
-      error('unknown-language', path, { language, there: languages.join(', ') }, atKey),
-    );
-}
-
 /** Everything that is wrong with a config, by its own words and by what is known. */
 export function checkSite(value: unknown, known: Known): Found[] {
   if (!isObject(value)) return [error('bad-value', [], { expected: 'an object: { "vendors": { … } }' })];
@@ -69,7 +57,8 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...site,
     ...inVendors,
     ...checkCategories(rest, known),
-    ...checkLanguages(rest, known),
+    ...checkTexts(rest, known),
+    ...checkGoogle(rest),
     ...checkLaw(rest, known),
     ...own,
     ...policy,

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../core/config.ts';
 import type { InterfaceSettings } from '../core/consent.ts';
 import { gateHalf, type TraceNames } from '../core/gate-vendor.ts';
-import { hostTable } from '../core/hosts.ts';
+import { hostTable, unnamed } from '../core/hosts.ts';
 import { isNecessary, type Item } from '../core/item.ts';
 import { readConfig, type ReadConfig, type Settings } from '../core/read-config.ts';
 import type { Vendor } from '../core/vendor.ts';
@@ -44,7 +44,7 @@ export function compile(config: SiteConfig, used: readonly UsedVendor[], catalog
     compileConfig(config, used),
     used.map(({ record }) => gateHalf(record)),
     hostTable([
-      ...catalogue.filter(({ id }) => !used.some(({ whole }) => whole.id === id)),
+      ...catalogue.filter(({ id }) => !used.some(({ whole }) => whole.id === id)).map(unnamed),
       ...used.map(({ whole }) => whole),
     ]),
   );

@@ -4,19 +4,24 @@ import type { Templates } from './script-files.ts';
 /** The templates of the script door, by the names of their files; `texts/<language>.js` are the languages. */
 export async function readTemplates(folder: URL): Promise<Templates> {
   const read = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
-  const names = (await readdir(new URL('texts/', folder))).filter((name) => name.endsWith('.js')).sort();
-  const texts: Record<string, string> = {};
-  for (const name of names) texts[name.slice(0, -'.js'.length)] = await read(`texts/${name}`);
+  const all = async (kind: string): Promise<Record<string, string>> => {
+    const names = (await readdir(new URL(`${kind}/`, folder))).filter((name) => name.endsWith('.js')).sort();
+    const found: Record<string, string> = {};
+    for (const name of names) found[name.slice(0, -'.js'.length)] = await read(`${kind}/${name}`);
+    return found;
+  };
   return {
     gate: await read('gate.js'),
     'gate-compiled': await read('gate-compiled.js'),
     intercept: await read('intercept.js'),
     lockdown: await read('lockdown.js'),
     answer: await read('answer.js'),
+    languages: await read('languages.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
     report: await read('report.js'),
     overlay: await read('overlay.js'),
-    texts,
+    texts: await all('texts'),
+    adapters: await all('adapters'),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { google } from './schema-google.ts';
 import { address, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
 import { lawKeys } from './schema-law.ts';
 
@@ -60,6 +61,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Lets ?consentinel-debug in the address open the overlay that shows the report.'),
   ...lawKeys,
+  google: google.optional().describe("What Google's tags are told besides who is granted what."),
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
   revision: z
     .int({ error: REVISION })

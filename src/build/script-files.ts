@@ -1,11 +1,12 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, FileName, GateData } from '../core/gate-data.ts';
+import type { AnswerData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
-import { hostTable } from '../core/hosts.ts';
+import { hostTable, unnamed } from '../core/hosts.ts';
 import { knownVendors } from '../core/known.ts';
 import type { Vendor } from '../core/vendor.ts';
+import { adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
@@ -15,7 +16,7 @@ import { usedVendors } from './used-vendors.ts';
 
 /** The code of the script door before it is told its data. */
 export interface Templates {
-  /** In it `GATE_DATA` stands free: the vendors; the page brings its config. */
+  /** In it `GATE_DATA` and `GATE_ADAPTERS` stand free: the vendors, and how they are told; the page brings its config. */
   readonly gate: string;
   /** The same for a config that has been read. */
   readonly 'gate-compiled': string;
@@ -25,6 +26,8 @@ export interface Templates {
   readonly lockdown: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
+  /** In it `LANGUAGES_DATA` stands free. */
+  readonly languages: string;
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
@@ -33,6 +36,8 @@ export interface Templates {
   readonly overlay: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Signal → code that leaves its adapter in `GATE_ADAPTERS`. */
+  readonly adapters: Readonly<Record<string, string>>;
 }
 
 export interface ScriptFiles {
@@ -49,18 +54,25 @@ const fill = (name: string, template: string, data: unknown): string =>
 
 /** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
 const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
-  `!function(GATE_DATA,GATE_PARTS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{});\n`;
+  `!function(GATE_DATA,GATE_PARTS,GATE_ADAPTERS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{},{});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
 
 /**
- * The files of the script door: for a config, with it and only its vendors inside; without one, for all vendors, and the
- * page brings its config. The same input gives the same bytes.
+ * The files of the script door: for a config, with it and only its vendors inside; without one, for the vendors of
+ * `prebuilt` (all, if it is not given), and the page brings its config. The same input gives the same bytes.
  */
-export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], config?: SiteConfig): ScriptFiles {
+export function scriptFiles(
+  templates: Templates,
+  catalogue: readonly Vendor[],
+  config?: SiteConfig,
+  prebuilt?: readonly string[],
+): ScriptFiles {
   const used = config && usedVendors(config, catalogue);
-  const vendors = used ? used.map(({ record }) => record) : catalogue;
+  const isInside = ({ id }: Vendor): boolean => !prebuilt || prebuilt.includes(id);
+  const vendors = used ? used.map(({ record }) => record) : catalogue.filter(isInside);
+  const whole = used ? used.map((vendor) => vendor.whole) : vendors;
   const files = new Map<string, string>();
   const add = (name: string, code: string): FileName => {
     const content = code.replace(/\r\n?/g, '\n');
@@ -73,7 +85,14 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const texts: Record<string, FileName> = {};
   for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
     if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
-  const explained = inlineJson(detailsByItem(used ? used.map(({ whole }) => whole) : catalogue));
+  const languagesData: LanguagesData = {
+    offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
+      (language) => language === BANNER_LANGUAGE || language in texts,
+    ),
+    texts,
+  };
+  const chooser = add('languages.#.js', fill('LANGUAGES_DATA', templates.languages, languagesData));
+  const explained = inlineJson(detailsByItem(whole));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
   const compiled = config && used && compile(config, used, catalogue);
@@ -81,11 +100,11 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
   const overlay = add('overlay.#.js', templates.overlay);
   const answerData: AnswerData = {
-    beyond: beyondScripts(used ? used.map(({ whole }) => whole) : catalogue),
+    beyond: beyondScripts(whole),
     ...(compiled && { settings: compiled.settings }),
     preferences,
     details,
-    texts,
+    languages: chooser,
     report,
     overlay,
   };
@@ -95,9 +114,15 @@ export function scriptFiles(templates: Templates, catalogue: readonly Vendor[], 
   const gate = (settings: { readonly base?: string }): string => {
     const data: GateData = compiled
       ? { read: { ...compiled.read, settings: { ...compiled.read.settings, ...settings } }, banner, answer }
-      : { vendors: vendors.map(gateHalf), hosts: hostTable(catalogue), banner, answer };
+      : {
+          vendors: vendors.map(gateHalf),
+          hosts: hostTable(catalogue.map((vendor) => (isInside(vendor) ? vendor : unnamed(vendor)))),
+          banner,
+          answer,
+        };
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
     const parts = [
+      adapterParts(templates.adapters, vendors, config),
       ...(config?.intercept === false ? [] : [templates.intercept]),
       ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
     ];

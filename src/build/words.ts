@@ -69,7 +69,7 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
   }),
   'unknown-language': (args) => ({
     reason: args['language'] ? `no texts for "${args['language']}"` : 'no texts',
-    repair: `use one of ${args['there'] ?? 'the languages there are'}`,
+    repair: meant(args, `use ${args['there'] ?? 'one of the languages there are'}`),
   }),
   'made-necessary': (args) => ({
     reason: `${args['vendor'] ?? 'it'} will load without asking, though it is ${args['category'] ?? 'not necessary'}`,

@@ -1,3 +1,4 @@
+import type { GoogleSettings } from './google.ts';
 import type { Preset } from './regime.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
 
@@ -79,6 +80,8 @@ export interface SiteConfig {
   readonly intercept?: boolean;
   /** Lets `?consentinel-debug` in the page's address open the overlay that shows the report. */
   readonly debug?: boolean;
+  /** What Google's tags are told besides who is granted what. */
+  readonly google?: GoogleSettings;
   /** The law of the place: region (`US-CA`, `US`, `*`) → regime; `presets` = all that are shipped. Default: opt-in everywhere. */
   readonly regimes?: 'presets' | Readonly<Record<string, RegimeSetting>>;
   /** The visitor's region, or where to read it. */

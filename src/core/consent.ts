@@ -54,6 +54,12 @@ export interface Consent<Id extends string = string> {
   readonly whenAllowed: (id: Id, fn: () => void) => void;
 }
 
+/** Texts that were loaded, and the language they are in. */
+export interface Spoken {
+  readonly language: string;
+  readonly texts: unknown;
+}
+
 /** What the interface needs beyond the public surface. Handed to it by the page; never on `window`. */
 export interface Host {
   readonly consent: Consent;
@@ -72,10 +78,11 @@ export interface Host {
   facts(): Facts;
   /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
   details(): Promise<Readonly<Record<string, VendorDetails>>>;
-  /** Loads a language's texts; rejects where there are none. */
-  texts(language: string): Promise<unknown>;
-  /** Languages there are, first = the fallback, which comes with the banner. */
-  readonly languages: readonly string[];
+  /**
+   * Texts for whoever wants these languages, best first, and the language they are in: one of them, or what stands in for
+   * it. `undefined` = English, which comes with the banner. May reject; then English is spoken, too.
+   */
+  texts(wanted: readonly string[]): Promise<Spoken | undefined>;
   /** Called on every change of the decision, also by other tabs. Returns the function that stops it. */
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */

@@ -1,5 +1,5 @@
 import { gateHalf } from './gate-vendor.ts';
-import type { Localized, Purpose, Trace, Vendor } from './vendor.ts';
+import type { BuiltInCategory, Localized, Purpose, Trace, Vendor } from './vendor.ts';
 
 /** The half of a vendor's record that a visitor reads; loaded only with the preferences or the policy page. */
 export interface VendorDetails {
@@ -23,6 +23,22 @@ export const detailsHalf = (vendor: Vendor): VendorDetails => ({
   traces: vendor.traces === 'none' ? [] : vendor.traces,
 });
 
+/** Where a purpose belongs: tells which of a vendor's purposes are those of one of its parts. */
+const USUAL: Readonly<Record<Purpose, BuiltInCategory>> = {
+  operation: 'strictly-necessary',
+  fonts: 'strictly-necessary',
+  'tag-management': 'strictly-necessary',
+  measurement: 'performance',
+  recording: 'performance',
+  translation: 'performance',
+  chat: 'performance',
+  experiments: 'performance',
+  advertising: 'targeting',
+  conversions: 'targeting',
+  remarketing: 'targeting',
+  personalisation: 'targeting',
+};
+
 /**
  * Details by item id. A part (`sitefinity:targeting`) shows only the traces of its category; what no part claims stays
  * with the vendor. The parts are those of the gate's half, so that nothing is explained that is not asked, and nothing
@@ -34,12 +50,19 @@ export function detailsByItem(vendors: readonly Vendor[]): Record<string, Vendor
     const whole = detailsHalf(vendor);
     const parts = Object.keys(gateHalf(vendor).parts ?? {});
     const inPart = (trace: Trace): boolean => trace.category !== undefined && parts.includes(trace.category);
-    details[vendor.id] = { ...whole, traces: whole.traces.filter((trace) => !inPart(trace)) };
+    const purposesOf = (category: string): readonly Purpose[] =>
+      parts.length === 0 ? whole.purposes : whole.purposes.filter((purpose) => USUAL[purpose] === category);
+    details[vendor.id] = {
+      ...whole,
+      purposes: purposesOf(vendor.category),
+      traces: whole.traces.filter((trace) => !inPart(trace)),
+    };
     for (const category of parts) {
       const id = `${vendor.id}:${category}`;
       details[id] = {
         ...whole,
         id,
+        purposes: purposesOf(category),
         purpose: vendor.partPurposes?.[category] ?? whole.purpose,
         traces: whole.traces.filter((trace) => trace.category === category),
       };

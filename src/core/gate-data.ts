@@ -37,7 +37,17 @@ export interface AnswerData {
   readonly details: FileName;
   readonly report: FileName;
   readonly overlay: FileName;
-  /** The languages there are besides the one that is in banner.js itself. */
+  readonly languages: FileName;
+}
+
+/**
+ * What the build puts into languages.js (`LANGUAGES_DATA`). A file of its own, because fifty names with their hashes weigh
+ * more than the desk, and a page in English needs none of them.
+ */
+export interface LanguagesData {
+  /** First = the fallback; `en` is always among them. */
+  readonly offered: readonly string[];
+  /** The files of all but English, which is in banner.js itself. */
   readonly texts: Readonly<Record<string, FileName>>;
 }
 
@@ -56,5 +66,7 @@ export interface Parts {
   report?: unknown;
   overlay?: OverlayModule;
   details?: Readonly<Record<string, VendorDetails>>;
+  /** languages.js: finds the texts for whoever wants these languages. */
+  languages?: unknown;
   texts?: Record<string, unknown>;
 }

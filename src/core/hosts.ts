@@ -9,6 +9,10 @@ export type HostTable = Readonly<Record<string, string>>;
 
 const packed = ({ host, path = [], query }: Host): string => host + path.join(',') + (query ? `?${query.source}` : '');
 
+/** A vendor as a gate knows it whose config does not name it: held by its loader. */
+export const unnamed = (vendor: Vendor): Vendor =>
+  vendor.loaderHost ? { ...vendor, hosts: [{ host: vendor.loaderHost }] } : vendor;
+
 /** The rules of these records, by item: a host of another category belongs to that part of its vendor. */
 export function hostTable(vendors: readonly Vendor[]): HostTable {
   const table: Record<string, string> = {};

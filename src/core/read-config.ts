@@ -2,6 +2,7 @@ import type { Mode, Unknown } from './config.ts';
 import type { InterfaceSettings } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import { fill } from './fill.ts';
+import { withGoogle, type GoogleSettings } from './google.ts';
 import { traceNames, type GateVendor, type TraceNames } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
 import { NECESSARY, type Item } from './item.ts';
@@ -42,7 +43,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that this version knows, and those that it does not know yet. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
 const LATER = /^receipts$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
@@ -100,10 +101,14 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
     const known = catalogue.find((vendor) => vendor.id === name || vendor.aliases?.includes(name));
     const vendor = known ?? ('name' in fields && /^[a-z][a-z\d-]*$/.test(name) ? ownVendor(name, fields) : undefined);
     if (!vendor) {
-      const didYouMean = nearest(
-        name,
-        catalogue.map((entry) => entry.id),
-      );
+      // One of the catalogue's that this gate was made without is not misspelt.
+      const didYouMean =
+        name in hosts
+          ? ''
+          : nearest(
+              name,
+              catalogue.map((entry) => entry.id),
+            );
       problems.push(problem('unknown-vendor', path, didYouMean ? { didYouMean } : {}));
       return;
     }
@@ -144,7 +149,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
     if (more) hosts[id] = `${hosts[id] ?? ''} ${more}`.trim();
     if (!known) own[id] = { ...(fields as Partial<VendorDetails>), purposes: [], traces: extra };
     else if (extra[0]) own[id] = { traces: extra };
-    items.push({
+    const item = {
       id,
       category,
       token: token(id, category, purposes),
@@ -153,7 +158,8 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
       ...(signals && { signals: filled(signals) }),
       ...(keep && { keep }),
       traces: joined(vendor.traces ?? {}, traceNames(extra)),
-    });
+    };
+    items.push(withGoogle(item, config['google'] ? (object(config['google']) as GoogleSettings) : undefined));
     for (const [other, traces] of Object.entries(vendor.parts ?? {}))
       items.push({ id: `${id}:${other}`, category: other, token: token(`${id}:${other}`, other, purposes), traces });
   };

@@ -16,6 +16,8 @@ export type Purpose =
   | 'fonts'
   | 'tag-management'
   | 'measurement'
+  /** Session replay: what a visitor does is recorded and watched. */
+  | 'recording'
   | 'translation'
   | 'chat'
   | 'experiments'
@@ -99,7 +101,8 @@ export type TagValue = string | number | boolean | null | readonly TagValue[] | 
 
 /** What it takes to start (or stop) a vendor: a closed list of kinds, carried out in order. */
 export type Tag =
-  | { readonly kind: 'script'; readonly src: string }
+  /** `id`: where the script looks for its own element by it. */
+  | { readonly kind: 'script'; readonly src: string; readonly id?: string }
   | { readonly kind: 'style'; readonly href: string }
   /** `window[name](...arguments)`; skipped where there is no such function. */
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly TagValue[] }
@@ -115,6 +118,8 @@ export interface SignalUse {
   readonly id?: string;
   /** Google consent mode: the consent types that follow this vendor. */
   readonly types?: readonly string[];
+  /** What else the adapter needs to know. */
+  readonly settings?: Readonly<Record<string, TagValue>>;
 }
 
 export interface Vendor {
@@ -141,6 +146,11 @@ export interface Vendor {
    * Any quotes and any white space fit. Only for the HTML rewrite: it is not in the gate.
    */
   readonly calls?: readonly string[];
+  /**
+   * The host of its loader, where a gate that does not name this vendor holds it by that one alone; every page pays for
+   * these. Missing: by all of its hosts.
+   */
+  readonly loaderHost?: string;
   /** How the library loads it when it is allowed. Empty: the site itself loads it (a CMS, say). */
   readonly tags: readonly Tag[];
   /** Carried out on withdrawal, before the traces are cleared. */

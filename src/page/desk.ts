@@ -16,11 +16,9 @@ export interface Library {
   /** By item id: what stays behind after a withdrawal. */
   readonly beyond: Readonly<Record<string, Beyond>>;
   readonly settings: Partial<InterfaceSettings>;
-  /** First = the fallback, which comes with the banner. */
-  readonly languages: readonly string[];
   readonly preferences: () => Promise<PreferencesModule>;
   readonly details: () => Promise<Readonly<Record<string, VendorDetails>>>;
-  readonly texts: (language: string) => Promise<unknown>;
+  readonly texts: Host['texts'];
   readonly report: () => Promise<Watch>;
   readonly overlay: () => Promise<OverlayModule>;
 }
@@ -53,7 +51,6 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     consent,
     items: read.items,
     settings: { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...read.settings, ...library.settings },
-    languages: library.languages,
     fresh: () => session.settled().fresh,
     async details() {
       return withOwn(await library.details(), read.settings.own);

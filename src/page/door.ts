@@ -5,7 +5,7 @@ import type { Intercept } from './gate/intercept/given.ts';
 import type { Lockdown } from './lockdown.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
-import type { Adapter } from './signals/adapter.ts';
+import type { Adapters } from './signals/adapter.ts';
 
 /** The half of the page room that a settled visitor never loads: it asks, records, and reaches what the gate does not. */
 export interface Desk {
@@ -38,7 +38,7 @@ export interface DeskGiven {
 /** What a door brings: the config, and how the rest is loaded when it is needed. */
 export interface Door {
   readonly read: ReadConfig;
-  readonly adapters: Readonly<Record<string, Adapter>>;
+  readonly adapters: Adapters;
   readonly desk: (given: DeskGiven) => Promise<Desk>;
   readonly banner: () => Promise<BannerModule>;
   /** The interceptors; missing where the config leaves them out. */

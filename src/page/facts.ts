@@ -20,6 +20,8 @@ function readSignal({ signal = ['targeting'], dnt }: LawSettings): readonly stri
 
 export interface PageFacts {
   readonly now: () => Facts;
+  /** The visitor's region, where every source agrees on it. */
+  readonly region: () => string | undefined;
   /** Where the region is still being asked for: when it is known, or has not come in time. */
   readonly later: Promise<void> | undefined;
 }
@@ -33,6 +35,7 @@ export function createFacts(settings: LawSettings): PageFacts {
       regime: region.regime(),
       sensitive: settings.sensitive ? sensitiveAt(settings.sensitive, location.pathname, location.hash) : [],
     }),
+    region: region.agreed,
     later: region.later,
   };
 }

@@ -16,7 +16,7 @@ export function beginIntercept(
     hosts,
     mode: settings.mode,
     unknown: settings.unknown,
-    allowed: () => page.allowed,
+    allowed: () => (page.early.size > 0 ? new Set([...page.allowed, ...page.early]) : page.allowed),
     claimed: refusedNames(page),
     held,
     found,

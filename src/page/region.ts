@@ -26,6 +26,8 @@ async function inTime(answer: () => unknown, { timeout = TIMEOUT }: RegionSource
 
 interface Region {
   readonly regime: () => Regime;
+  /** The region itself, where every source tells the same one. */
+  readonly agreed: () => string | undefined;
   readonly later: Promise<void> | undefined;
 }
 
@@ -33,7 +35,12 @@ interface Region {
 export function regionOf({ regimes, region = '' }: LawSettings): Region {
   let regime = OPT_IN;
   let later: Promise<void> | undefined;
-  if (regimes && typeof region === 'string') regime = regimeFor(regimes, [readRegion(region)]);
+  let told: readonly (string | undefined)[] = [];
+  const decide = (regions: readonly (string | undefined)[]): void => {
+    told = regions;
+    if (regimes) regime = regimeFor(regimes, regions);
+  };
+  if (regimes && typeof region === 'string') decide([readRegion(region)]);
   else if (regimes && typeof region === 'object') {
     const { attribute, meta, endpoint, resolve } = region;
     const here = [
@@ -44,9 +51,9 @@ export function regionOf({ regimes, region = '' }: LawSettings): Region {
     if (asked[0]) {
       regime = WAITING;
       later = Promise.all(asked.map((answer) => inTime(answer, region))).then((answers) => {
-        regime = regimeFor(regimes, [...here, ...answers]);
+        decide([...here, ...answers]);
       });
-    } else regime = regimeFor(regimes, here);
+    } else decide(here);
   }
-  return { regime: () => regime, later };
+  return { regime: () => regime, agreed: () => (told.every((one) => one === told[0]) ? told[0] : undefined), later };
 }

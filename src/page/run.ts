@@ -1,5 +1,6 @@
 import { allowedNames } from '../core/decide.ts';
 import type { Item } from '../core/item.ts';
+import { isOptedOut } from '../core/opted-out.ts';
 import { problem } from '../core/problem.ts';
 import type { Step } from '../core/step.ts';
 import { afterPaint, pacer } from './gate/pace.ts';
@@ -10,12 +11,25 @@ import type { Adapter, Speaker } from './signals/adapter.ts';
 import { clearTraces } from './traces.ts';
 import { carryOutAll, type Outcome } from './vendors.ts';
 
+type Voice = [Adapter, Speaker];
+
 /** How an item speaks: through which adapters. */
-const voices = ({ adapters }: Page, { id, signals = [] }: Item, granted: boolean): [Adapter, Speaker][] =>
-  signals.flatMap((use) => {
+const voices = ({ adapters, decision, facts }: Page, { id, signals = [] }: Item, granted: boolean): Voice[] => {
+  const optedOut = isOptedOut(id, decision, facts.now());
+  return signals.flatMap((use): Voice[] => {
     const adapter = adapters[use.name];
-    return adapter ? [[adapter, { id, granted, use }]] : [];
+    return adapter ? [[adapter, { id, granted, optedOut, use }]] : [];
   });
+};
+
+/** What a vendor has left in place of its own function may throw: that ends what it is told, and nothing else. */
+function speak(page: Page, id: string, say: () => void): void {
+  try {
+    say();
+  } catch (error) {
+    page.announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
+  }
+}
 
 function signal(page: Page, granted: readonly string[], first: boolean): void {
   const allowed = allowedNames(page.read.items, granted);
@@ -23,7 +37,10 @@ function signal(page: Page, granted: readonly string[], first: boolean): void {
   for (const item of page.read.items)
     for (const [adapter, speaker] of voices(page, item, allowed.has(item.id)))
       byAdapter.set(adapter, [...(byAdapter.get(adapter) ?? []), speaker]);
-  for (const [adapter, speakers] of byAdapter) adapter.tell?.(speakers, first, (id) => allowed.has(id));
+  for (const [adapter, speakers] of byAdapter)
+    speak(page, speakers[0]?.id ?? '', () => {
+      adapter.tell?.(speakers, first, (id) => allowed.has(id));
+    });
 }
 
 function outcome(page: Page, { id }: Item, loaded: () => void): Outcome {
@@ -39,14 +56,26 @@ async function release(page: Page): Promise<void> {
   const turn = pacer();
   for (const item of page.read.items) {
     // Asked anew for each: it may have been taken away while the page had its turn.
-    if (!page.decision[item.id]?.granted || !item.tags || page.ran.has(item.id)) continue;
+    const granted = !!page.decision[item.id]?.granted;
+    if (!item.tags || page.ran.has(item.id)) continue;
+    const own = voices(page, item, granted);
+    const region = page.facts.region();
+    if (!granted) {
+      if (!region || !own.some(([adapter, speaker]) => adapter.early?.(speaker, region))) continue;
+      page.early.add(item.id);
+    }
     page.ran.add(item.id);
-    const own = voices(page, item, true);
-    for (const [adapter, speaker] of own) adapter.start?.(speaker);
+    for (const [adapter, speaker] of own)
+      speak(page, item.id, () => {
+        adapter.start?.(speaker);
+      });
     carryOutAll(
       item.tags,
       outcome(page, item, () => {
-        for (const [adapter, speaker] of own) adapter.loaded?.(speaker);
+        for (const [adapter, speaker] of own)
+          speak(page, item.id, () => {
+            adapter.loaded?.(speaker);
+          });
       }),
     );
     const rest = turn();

@@ -3,7 +3,7 @@ import type { GateData } from '../core/gate-data.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { Desk, DeskGiven, Door } from './door.ts';
 import { parts, takeFrom, type Take } from './load-file.ts';
-import { adapters } from './signals/adapters.ts';
+import type { Adapters } from './signals/adapter.ts';
 
 /** What answer.js leaves behind. */
 export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
@@ -12,7 +12,12 @@ export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 type Optional = Pick<Door, 'intercept' | 'lockdown'>;
 
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
-export function scriptDoor(read: ReadConfig, { banner, answer }: GateData, optional: Optional): Door {
+export function scriptDoor(
+  read: ReadConfig,
+  { banner, answer }: GateData,
+  adapters: Adapters,
+  optional: Optional,
+): Door {
   const take = takeFrom(read.settings.base);
   return {
     read,

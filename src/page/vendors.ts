@@ -23,6 +23,7 @@ function carryOut(tag: Tag, outcome: Outcome): void {
     case 'script': {
       const script = document.createElement('script');
       script.src = trustedUrl(tag.src);
+      if (tag.id) script.id = tag.id;
       script.onload = outcome.loaded;
       script.onerror = () => {
         outcome.failed(tag.src);

@@ -86,7 +86,8 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
     if (returns-- > 0) this.placeLater();
   }
 
-  protected override draw(host: Host, { dir, language, texts }: Voice<'banner'>): TemplateResult {
+  protected override draw(host: Host, voice: Voice<'banner'>): TemplateResult {
+    const { dir, language, texts } = voice;
     const { settings } = host;
     const { names } = this;
     const say = texts.banner;
@@ -103,14 +104,14 @@ export class ConsentinelBanner extends SpeakingElement<'banner'> {
           <h2 id="title" part="title">${say.title}</h2>
           <p part="text">
             ${plural(language, say.text, new Set(asked.map((item) => item.id.split(':')[0])).size, {
-              purposes: list(language, [...new Set(purposes)]),
+              purposes: list(voice, [...new Set(purposes)]),
             })}
             ${say.free}
             ${
               fresh[0]
                 ? fill(say.fresh, {
                     names: list(
-                      language,
+                      voice,
                       fresh.map((id) => names?.[id]?.name ?? id),
                     ),
                   })

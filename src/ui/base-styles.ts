@@ -65,6 +65,7 @@ export const base: CSSResult = css`
     color: var(--ink);
     background: none;
     border-color: var(--ink);
+    overflow-wrap: anywhere;
   }
   /* As many in a row as fit, each as wide as the other. */
   .choices {
@@ -74,6 +75,7 @@ export const base: CSSResult = css`
   }
   .choices button {
     flex: 1 1 8em;
+    padding: 0.5em;
   }
   :focus-visible {
     outline: 3px solid var(--ink);

@@ -1,8 +1,8 @@
 import { NECESSARY, type Item } from '../core/item.ts';
+import type { Localized } from '../core/vendor.ts';
 import { categoryTexts } from './category-texts.ts';
 import { disclosure, named, toggle } from './controls.ts';
-import { localized } from './localized.ts';
-import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
+import { fill, html, localized, nothing, plural, type TemplateResult } from './shared.ts';
 import { vendorRow } from './vendor-row.ts';
 import type { View } from './view.ts';
 
@@ -10,6 +10,9 @@ import type { View } from './view.ts';
 export function categorySection(category: string, items: readonly Item[], view: View): TemplateResult {
   const { host, say, voice } = view;
   const { name, description } = categoryTexts(category, host, say);
+  // The library's own texts are in the visitor's language already.
+  const tell = (text: Localized): string | TemplateResult =>
+    host.settings.categories[category] ? localized(text, voice) : (text as string);
   const ids = items.map((item) => item.id);
   const n = ids.length;
   const rows = (): TemplateResult =>
@@ -20,14 +23,14 @@ export function categorySection(category: string, items: readonly Item[], view: 
     <section part="category">
       <div class="row">
         <div>
-          <h3>${named(category, localized(name, voice), category === NECESSARY)}</h3>
+          <h3>${named(category, tell(name), category === NECESSARY)}</h3>
           <p class="quiet" id="d-${category}" translate="no">
             ${category === NECESSARY ? say.always : fill(say.allowed, { on: ids.filter(view.isOn).length, n })}
           </p>
         </div>
         ${category === NECESSARY ? nothing : toggle(category, ids, view)}
       </div>
-      <p>${localized(description, voice)}</p>
+      <p>${tell(description)}</p>
       ${disclosure(`s-${category}`, `n-${category}`, plural(voice.language, say.services, n), rows, view)}
     </section>
   `;

@@ -27,7 +27,9 @@ export function toggle(id: string, ids: readonly string[], view: View): Template
 
 /** The name of a vendor or category; the label of its switch where there is one. `n-…` is its id for what belongs to it. */
 export const named = (id: string, name: string | TemplateResult, necessary: boolean): TemplateResult =>
-  necessary ? html`<span id="n-${id}">${name}</span>` : html`<label id="n-${id}" for="t-${id}">${name}</label>`;
+  necessary
+    ? html`<bdi id="n-${id}">${name}</bdi>`
+    : html`<label id="n-${id}" for="t-${id}"><bdi>${name}</bdi></label>`;
 
 /** Something that can be opened; its content is made when it first is. `about` is the id of what it belongs to. */
 export function disclosure(

@@ -37,8 +37,10 @@ export const dialogStyles: CSSResult = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
+  /* Some languages say it in one long word. */
   h2 {
     margin: 0;
+    overflow-wrap: anywhere;
   }
   h2:focus {
     outline: none;

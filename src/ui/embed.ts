@@ -32,7 +32,7 @@ export class ConsentinelEmbed extends LiveElement {
   /** Vendors and categories that must all be allowed, separated by spaces. */
   declare ids: string | undefined;
 
-  protected override draw(host: Host, { dir, language }: Voice): TemplateResult {
+  protected override draw(host: Host, voice: Voice): TemplateResult {
     const { items } = host;
     const { say } = this;
     const ids = (this.ids ?? '').split(/\s+/).filter(Boolean);
@@ -41,8 +41,8 @@ export class ConsentinelEmbed extends LiveElement {
     // An id that nobody knows is never allowed: no button may promise to load it.
     const known = ids.length > 0 && groups.every((group) => group.length > 0);
     const names = list(
-      language,
-      ids.map((id) => this.details[id]?.name ?? pick(language, categoryTexts(id, host, say).name)),
+      voice,
+      ids.map((id) => this.details[id]?.name ?? pick(voice.language, categoryTexts(id, host, say).name)),
     );
     const load = (event: Event): void => {
       const chosen = host.chosen();
@@ -53,7 +53,7 @@ export class ConsentinelEmbed extends LiveElement {
       );
     };
     return html`
-      <div class="box" dir=${dir} data-nosnippet>
+      <div class="box" dir=${voice.dir} data-nosnippet>
         <p part="text">${fill(say.embed, { names })}</p>
         ${known ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
         ${this.settingsButton(host)}

@@ -5,6 +5,7 @@
 export { css, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
+export { localized } from './localized.ts';
 export { list, pick, plural } from './speak.ts';
 export { SpeakingElement } from './speaking-element.ts';
 export { banner as bannerTexts } from './texts/en.ts';

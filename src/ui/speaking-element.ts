@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Host } from '../core/consent.ts';
-import { pageLanguage, speak, type Voice } from './speak.ts';
+import { speak, type Voice } from './speak.ts';
 import type { Texts } from './texts/texts.ts';
 
 /** What all elements of the interface have in common: a host to talk to, a language, a theme. */
@@ -15,8 +15,7 @@ export abstract class SpeakingElement<Part extends keyof Texts = keyof Texts> ex
   /** Gets the texts, and marks the element with their language: the page may speak another. */
   protected async speak(host: Host, english: Pick<Texts, Part>): Promise<void> {
     const voice = await speak(host, english);
-    const page = pageLanguage();
-    this.lang = page.startsWith(voice.language) ? page : voice.language;
+    this.lang = voice.lang;
     this.setAttribute('theme', host.settings.theme);
     this.voice = voice;
   }

@@ -1,7 +1,6 @@
 import type { Trace } from '../core/vendor.ts';
 import { lifetime } from './lifetime.ts';
-import { localized } from './localized.ts';
-import { fill, html, type TemplateResult } from './shared.ts';
+import { fill, html, localized, type TemplateResult } from './shared.ts';
 import type { View } from './view.ts';
 
 function duration({ days, kind }: Trace, { say, voice }: View): string {

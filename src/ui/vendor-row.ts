@@ -1,7 +1,6 @@
 import { isNecessary, type Item } from '../core/item.ts';
 import { disclosure, named, toggle } from './controls.ts';
-import { localized } from './localized.ts';
-import { fill, html, nothing, plural, type TemplateResult } from './shared.ts';
+import { fill, html, localized, nothing, plural, type TemplateResult } from './shared.ts';
 import { traceRow } from './trace-row.ts';
 import type { View } from './view.ts';
 
@@ -14,7 +13,7 @@ export function vendorRow(item: Item, view: View): TemplateResult {
   const { host, say, voice } = view;
   const details = view.details[id];
   const name = details?.name ?? id;
-  const { company = '', policyUrl = '', purpose = '', traces = [] } = details ?? {};
+  const { company = '', policyUrl = '', purpose = '', purposes = [], traces = [] } = details ?? {};
   const rows = (): TemplateResult =>
     html`<ul>
       ${traces.map((trace) => traceRow(trace, company, view))}
@@ -24,12 +23,12 @@ export function vendorRow(item: Item, view: View): TemplateResult {
       <div class="row">
         <div>
           <h4 translate="no">${named(id, name, isNecessary(item))}</h4>
-          <p class="quiet" id="d-${id}" translate="no">${company}</p>
+          <p class="quiet" id="d-${id}" translate="no"><bdi>${company}</bdi></p>
           ${host.fresh().includes(id) ? html`<span part="badge">${say.fresh}</span>` : nothing}
         </div>
         ${isNecessary(item) ? nothing : toggle(id, [id], view)}
       </div>
-      <p>${localized(purpose, voice)}</p>
+      <p>${localized(purpose, voice, purposes.map((each) => say.vendors?.[each]).join(' '))}</p>
       ${
         isWeb(policyUrl)
           ? html`<a part="link" class="quiet" href=${policyUrl} target="_blank" rel="noopener"

@@ -87,7 +87,7 @@ export const rightConfig = `{
   "cookie": { "name": "choice", "domain": "auto", "days": 90 },
   "base": "/assets/consent/",
   "languages": ["en", "de"],
-  "texts": { "en": { "title": "Cookies here" } },
+  "texts": { "en": { "banner.title": "Cookies here" } },
   "layout": "bar",
   "theme": "dark",
   "categories": { "comfort": { "name": { "en": "Comfort", "de": "Komfort" }, "description": "Nice to have." } },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { scriptFiles, type ScriptFiles } from '../../src/build/script-files.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
-import type { AnswerData, GateData } from '../../src/core/gate-data.ts';
+import type { AnswerData, LanguagesData, GateData } from '../../src/core/gate-data.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
 import { readConfig } from '../../src/core/read-config.ts';
 import { catalogue, known, rightConfig } from './catalogue.ts';
@@ -47,6 +47,7 @@ describe('the files of the script door', () => {
   it('are the gate without a hash in its name, and the others with one', () => {
     expect([...compiled.files.keys()].map((name) => name.replace(/\.[0-9a-f]{10}\./, '.#.'))).toEqual([
       'texts.de.#.js',
+      'languages.#.js',
       'details.#.js',
       'preferences.#.js',
       'banner.#.js',
@@ -86,12 +87,14 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
     for (const { file, integrity } of [
       answer.preferences,
       answer.details,
+      answer.languages,
       answer.report,
       answer.overlay,
-      ...Object.values(answer.texts),
+      ...Object.values(texts),
     ])
       expect(compiled.integrity[file]).toBe(integrity);
     const gate = ran(content(compiled, 'consentinel.js'), 'gateSaw') as GateData;
@@ -102,7 +105,7 @@ describe('the files of the script door', () => {
       catalogue,
       right,
     );
-    for (const start of ['texts.de.', 'answer.', 'consentinel.js'])
+    for (const start of ['texts.de.', 'languages.', 'answer.', 'consentinel.js'])
       expect(content(changed, start), start).not.toBe(content(compiled, start));
     expect(content(changed, 'details.')).toBe(content(compiled, 'details.'));
   });
@@ -111,8 +114,9 @@ describe('the files of the script door', () => {
     const gate = ran(content(prebuilt, 'consentinel.js'), 'gateSaw') as Prebuilt;
     expect(gate.vendors.map(({ id }) => id)).toEqual(['count-visits', 'page-parts', 'sell-things']);
     expect(gate).not.toHaveProperty('read');
-    const answer = ran(content(prebuilt, 'answer.'), 'answerSaw') as AnswerData;
-    expect(Object.keys(answer.texts)).toEqual(['de', 'pt-BR']);
+    const { offered, texts } = ran(content(prebuilt, 'languages.'), 'languagesSaw') as LanguagesData;
+    expect(offered).toEqual(['en', 'de', 'pt-BR']);
+    expect(Object.keys(texts)).toEqual(['de', 'pt-BR']);
   });
 
   it('hold only the vendors and languages of the config where there is one', () => {
@@ -122,8 +126,18 @@ describe('the files of the script door', () => {
     expect(content(compiled, 'details.')).not.toContain('sell-things');
     // But its hosts: what the config does not name is held all the same.
     expect(Object.keys(read.hosts)).toContain('sell-things');
-    const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
-    expect(Object.keys(answer.texts)).toEqual(['de']);
+    const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
+    expect(Object.keys(texts)).toEqual(['de']);
+  });
+
+  it("offer the languages in the config's order, first = the fallback, and English always", () => {
+    const offered = (languages: string[]): unknown => {
+      const files = scriptFiles(templates, catalogue, { ...right, languages });
+      return (ran(content(files, 'languages.'), 'languagesSaw') as LanguagesData).offered;
+    };
+    expect(offered(['pt-BR', 'de'])).toEqual(['pt-BR', 'de', 'en']);
+    expect(offered(['de', 'en'])).toEqual(['de', 'en']);
+    expect(offered(['de', 'xx', 'de'])).toEqual(['de', 'en']);
   });
 
   it('ask the same of a visitor as the config itself does, and leave no problem behind', () => {

@@ -7,9 +7,11 @@ export const templates: Templates = {
   intercept: '(function(){GATE_PARTS.intercept=1})();\n',
   lockdown: '(function(){GATE_PARTS.lockdown=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
+  languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
   report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
   overlay: 'globalThis.overlayRan=true;\n',
+  adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
 };

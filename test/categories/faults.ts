@@ -1,10 +1,10 @@
 import type { Host, OptionRule, Vendor } from '../../src/core/vendor.ts';
-import { adapters } from '../../src/page/signals/adapters.ts';
+import { adapterNames } from '../../tools/signal-parts.mjs';
 import { placeholders, texts } from './places.ts';
 import { traceFaults } from './trace-faults.ts';
 
 /** A wrong name would mean that a vendor is never told of a refusal. */
-const SIGNALS = Object.keys(adapters);
+const SIGNALS: readonly string[] = adapterNames;
 const CONSENT_TYPES = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const HOST = /^(\*\.)?([a-z0-9_-]+\.)+[a-z]{2,}$/;
@@ -49,11 +49,13 @@ function hostFaults(vendor: Vendor, { host, path, query, category }: Host, place
 
 function tagFaults(vendor: Vendor): string[] {
   const faults: string[] = [];
-  for (const name of placeholders(vendor)) {
+  for (const name of placeholders({ tags: vendor.tags, stop: vendor.stop ?? [], signals: vendor.signals })) {
     const option = vendor.options[name];
     if (!option) faults.push(`tags: {${name}} is no option`);
-    else if (option.optional) faults.push(`tags: {${name}} is optional, so the address could lack it`);
   }
+  // A signal that lacks an option is left out as a whole; a tag would be broken.
+  for (const name of placeholders({ tags: vendor.tags, stop: vendor.stop ?? [] }))
+    if (vendor.options[name]?.optional) faults.push(`tags: {${name}} is optional, so the address could lack it`);
   for (const tag of [...vendor.tags, ...(vendor.stop ?? [])]) {
     const address = tag.kind === 'script' ? tag.src : tag.kind === 'style' ? tag.href : undefined;
     if (address === undefined) continue;
@@ -62,6 +64,14 @@ function tagFaults(vendor: Vendor): string[] {
     if (/^https:\/\/[^/]*\{/.test(address)) faults.push(`tags: "${address}" has a placeholder in its host`);
   }
   return faults;
+}
+
+/** A gate that does not name the vendor holds it by this host alone. */
+function loaderFaults({ loaderHost, hosts }: Vendor): string[] {
+  const known = hosts.some(
+    ({ host }) => host === loaderHost || (host.startsWith('*.') && loaderHost?.endsWith(host.slice(1))),
+  );
+  return loaderHost === undefined || known ? [] : [`loaderHost: "${loaderHost}" is none of its hosts`];
 }
 
 function checkedFaults({ checked }: Vendor, today: string): string[] {
@@ -107,8 +117,10 @@ export function faultsOf(vendor: Vendor, file: { category: string; id: string },
   return [
     ...faults,
     ...Object.entries(vendor.options).flatMap(([name, rule]) => optionFaults(name, rule)),
-    ...(vendor.hosts.length === 0 ? ['hosts: is empty'] : []),
+    // What a site's own server puts into the page has no host to hold.
+    ...(vendor.hosts.length === 0 && vendor.tags.length > 0 ? ['hosts: is empty'] : []),
     ...vendor.hosts.flatMap((host, i) => hostFaults(vendor, host, `hosts[${i}]`)),
+    ...loaderFaults(vendor),
     ...tagFaults(vendor),
     ...traceFaults(vendor),
     ...checkedFaults(vendor, today),

@@ -53,13 +53,24 @@ test('Sitefinity is three questions: the site itself, its statistics and tests, 
   expect(listed(own)).toContain('cookie sf-tracking-consent');
 });
 
-test('no other vendor is split, so nobody is asked about a part that does not exist', () => {
-  expect(catalogue.filter((vendor) => gateHalf(vendor).parts).map((vendor) => vendor.id)).toEqual(['sitefinity']);
+test('only these vendors are split, so nobody is asked about a part that does not exist', () => {
+  const split = catalogue.filter((vendor) => gateHalf(vendor).parts).map((vendor) => vendor.id);
+  expect(split.sort()).toEqual(['adobe-experience', 'shopify', 'sitefinity']);
 });
 
 test('a visitor’s own opt-out flags are never removed', () => {
   const kept = catalogue.flatMap((vendor) => listed(gateHalf(vendor).keep));
-  expect(kept.sort()).toEqual(['cookie __gpi_optout', 'cookie _uetmsdns', 'cookie optimizelyOptOut']);
+  expect(kept.sort()).toEqual([
+    'cookie __gpi_optout',
+    'cookie __hs_do_not_track',
+    'cookie __hsmem',
+    'cookie __zlcprivacy',
+    'cookie _uetmsdns',
+    'cookie hs-membership-csrf',
+    'cookie matomo_ignore',
+    'cookie mtm_consent_removed',
+    'cookie optimizelyOptOut',
+  ]);
 });
 
 test('what no script can reach is not in the gate', () => {

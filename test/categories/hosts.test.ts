@@ -108,6 +108,112 @@ const owned: Readonly<Record<string, string>> = {
     https://bat.bing.com/p/action/12345678.js
     https://bat.bing.net/actionp/0?ti=12345678
     https://c.bing.com/c.gif?x=1`,
+  'microsoft-clarity': `
+    https://www.clarity.ms/tag/abcd1234ef
+    https://scripts.clarity.ms/0.8.1/clarity.js
+    https://k.clarity.ms/collect
+    https://c.clarity.ms/c.gif`,
+  'tiktok-pixel': `
+    https://analytics.tiktok.com/i18n/pixel/events.js?sdkid=C4A1B2C3D4E5F6G7H8I9&lib=ttq
+    https://analytics.us.tiktok.com/api/v2/pixel
+    https://mon.tiktok.com/x
+    https://mcs.tiktok.com/v1/list`,
+  'pinterest-tag': `
+    https://s.pinimg.com/ct/core.js
+    https://ct.pinterest.com/v3/?event=init&tid=2612345678901&noscript=1
+    https://ct.pinterest.com/user/?tid=2612345678901`,
+  'linkedin-insight': `
+    https://snap.licdn.com/li.lms-analytics/insight.min.js
+    https://px.ads.linkedin.com/collect?v=2&pid=1234567
+    https://px4.ads.linkedin.com/collect
+    https://www.linkedin.com/px/li_sync
+    https://dc.ads.linkedin.com/collect/?pid=1234567
+    https://sjs.oribi.io/x.js`,
+  'x-pixel': `
+    https://static.ads-twitter.com/uwt.js
+    https://analytics.twitter.com/i/adsct?txn_id=o1abc
+    https://analytics.x.com/1/i/adsct
+    https://t.co/i/adsct?txn_id=o1abc
+    https://t.co/1/i/adsct
+    https://ads-api.twitter.com/x`,
+  'snap-pixel': `
+    https://sc-static.net/scevent.min.js
+    https://tr.snapchat.com/p
+    https://tr.snapchat.com/cm/i?pid=x
+    https://tr6.snapchat.com/p`,
+  'reddit-pixel': `
+    https://www.redditstatic.com/ads/pixel.js
+    https://alb.reddit.com/rp.gif?id=a2_abc123
+    https://pixel-config.reddit.com/pixels/a2_abc123/config
+    https://conversions-config.reddit.com/v1/pixel/config/a2_abc123`,
+  matomo: `
+    https://cdn.matomo.cloud/example.matomo.cloud/matomo.js
+    https://example.matomo.cloud/matomo.php?idsite=1&rec=1`,
+  'adobe-experience': `
+    https://cdn1.adoberesources.net/alloy/2.33.1/alloy.min.js
+    https://assets.adobedtm.com/abc/def/launch-123.min.js
+    https://edge.adobedc.net/ee/v1/interact
+    https://adobedc.demdex.net/ee/v1/interact
+    https://example.sc.omtrdc.net/b/ss/suite/1/x
+    https://example.tt.omtrdc.net/rest/v1/delivery
+    https://example.112.2o7.net/b/ss/suite/1/x`,
+  'adobe-experience:targeting': `
+    https://dpm.demdex.net/id?d_visid_ver=5
+    https://cm.everesttech.net/cm/dd
+    https://www.everestjs.net/static/x.js`,
+  segment: `
+    https://cdn.segment.com/analytics.js/v1/KBXOGxgqMFjm2mxtJDJg0iDn5AnGYb9C/analytics.min.js
+    https://api.segment.io/v1/p
+    https://events.eu1.segmentapis.com/v1/t`,
+  amplitude: `
+    https://cdn.amplitude.com/libs/analytics-browser-2.44.4-min.js.gz
+    https://api2.amplitude.com/2/httpapi
+    https://api.eu.amplitude.com/2/httpapi`,
+  mixpanel: `
+    https://cdn.mxpnl.com/libs/mixpanel-2-latest.min.js
+    https://api-js.mixpanel.com/track/
+    https://api-eu.mixpanel.com/engage/`,
+  posthog: `
+    https://eu-assets.i.posthog.com/static/array.js
+    https://us.i.posthog.com/e/
+    https://app.posthog.com/decide/`,
+  hubspot: `
+    https://js.hs-scripts.com/1234567.js
+    https://js-eu1.hs-scripts.com/1234567.js
+    https://js.hs-analytics.net/analytics/1/1234567.js
+    https://js.hs-banner.com/v2/1234567/banner.js
+    https://js.hsforms.net/forms/v2.js
+    https://forms.hsforms.com/submissions/v3/x
+    https://js.usemessages.com/conversations-embed.js
+    https://js.hscollectedforms.net/collectedforms.js
+    https://js.hsadspixel.net/fb.js
+    https://track.hubspot.com/__ptq.gif?k=1`,
+  hotjar: `
+    https://static.hotjar.com/c/hotjar-1234567.js?sv=6
+    https://script.hotjar.com/modules.x.js
+    https://metrics.hotjar.io/?v=7`,
+  fullstory: `
+    https://edge.fullstory.com/s/fs.js
+    https://rs.fullstory.com/rec/page`,
+  'datadog-rum': `
+    https://www.datadoghq-browser-agent.com/eu1/v6/datadog-rum.js
+    https://browser-intake-datadoghq.com/api/v2/rum
+    https://browser-intake-datadoghq.eu/api/v2/rum
+    https://browser-intake-us3-datadoghq.com/api/v2/rum
+    https://browser-intake-us5-datadoghq.com/api/v2/rum
+    https://browser-intake-ap1-datadoghq.com/api/v2/rum
+    https://browser-intake-ap2-datadoghq.com/api/v2/rum`,
+  intercom: `
+    https://widget.intercom.io/widget/abcd1234
+    https://api-iam.eu.intercom.io/messenger/web/ping
+    https://js.intercomcdn.com/frame.js`,
+  zendesk: `
+    https://static.zdassets.com/ekr/snippet.js?key=01234567-89ab-cdef-0123-456789abcdef
+    https://ekr.zdassets.com/compose/x
+    https://example.zendesk.com/embeddable/config
+    https://v2.zopim.com/?abc`,
+  'shopify:performance': `
+    https://monorail-edge.shopifysvc.com/v1/produce`,
 };
 
 const nobodys = `
@@ -128,7 +234,11 @@ const nobodys = `
   https://liveperson.net.example.com/tag/tag.js
   https://notliveperson.net/tag/tag.js
   https://www.sitefinity.com/
-  https://www.clarity.ms/tag/x
+  https://clarity.ms.example.com/tag/x
+  https://t.co/abc
+  https://www.linkedin.com/in/somebody
+  https://www.reddit.com/
+  https://www.redditstatic.com/desktop2x/x.js
   https://www.example.com/gtag/js?id=G-ABC1234567
   https://www.googletagmanager.com.example.com/gtm.js?id=GTM-ABC1234`;
 

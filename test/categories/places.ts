@@ -10,7 +10,7 @@ export function* texts(value: unknown, place = ''): Generator<readonly [place: s
 }
 
 /** The `{names}` that the record's tags and signals hold, wherever they stand. */
-export const placeholders = ({ tags, stop = [], signals }: Vendor): string[] =>
-  [...texts([tags, stop, signals])].flatMap(([, text]) =>
+export const placeholders = (parts: Partial<Pick<Vendor, 'tags' | 'stop' | 'signals'>>): string[] =>
+  [...texts(Object.values(parts))].flatMap(([, text]) =>
     [...text.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] as string),
   );

@@ -19,7 +19,7 @@ describe('every record', () => {
     const found = readdirSync(`${root}/categories`, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.parentPath.includes('.types'))
       .map((entry) => entry.name);
-    expect(found.sort()).toEqual(['index.ts', 'tsconfig.json', ...files.map((f) => `${f.id}.ts`)].sort());
+    expect(found.sort()).toEqual(['first.ts', 'index.ts', 'tsconfig.json', ...files.map((f) => `${f.id}.ts`)].sort());
   });
 
   test('has names that no other record has', () => {

@@ -98,6 +98,7 @@ describe('consentinel build', () => {
       'csp.txt',
       'details.#.js',
       'integrity.json',
+      'languages.#.js',
       'overlay.#.js',
       'preferences.#.js',
       'report.#.js',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { first } from '../../categories/first.ts';
 import { catalogue } from '../../categories/index.ts';
 import { siteSchema } from '../../src/build/schema-site.ts';
 import { vendorSchema } from '../../src/build/schema-vendor.ts';
@@ -15,9 +16,10 @@ import { blocksOf, built, inlineCode, read, readme, rowsOf, section } from './ma
 const code = (cell = ''): string => cell.replaceAll('`', '');
 
 describe("the README's tables", () => {
-  it('of vendors is the catalogue', () => {
+  it('of vendors is what the prebuilt script has', () => {
     const rows = rowsOf(section(readme, '## Vendors')).map(([id, name, category]) => [code(id), name, code(category)]);
-    expect(rows).toEqual(catalogue.map(({ id, name, category }) => [id, name, category]));
+    const prebuilt = catalogue.filter(({ id }) => first.includes(id));
+    expect(rows).toEqual(prebuilt.map(({ id, name, category }) => [id, name, category]));
   });
 
   it('of members is the public surface', () => {

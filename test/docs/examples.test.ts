@@ -15,13 +15,14 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../categories/index.ts';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { BUILT_IN } from '../../src/build/known.ts';
+import { languages } from '../../src/ui/texts/languages.ts';
 import { blocksOf, built, read, readme, root } from './markdown.ts';
 
 const blocks = (language: string): string[] =>
   blocksOf(readme)
     .filter((block) => block.language === language)
     .map(({ code }) => code);
-const known = { vendors: catalogue, languages: ['en', 'es'] };
+const known = { vendors: catalogue, languages };
 
 // A site that has installed the package: what it imports goes through the package's own exports.
 const site = mkdtempSync(join(tmpdir(), 'consentinel-readme-'));

@@ -57,6 +57,16 @@ journeys('a built folder', (the) => {
     expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
   });
 
+  it('asks in English, and never not at all, when the texts of the page’s language do not come', async () => {
+    const texts = [...built.files.keys()].find((name) => name.startsWith('texts.es.')) ?? '';
+    the.site.file(`/uploaded/${texts}`, 'text/javascript', 'broken(');
+    const page = await the.page();
+    await page.visit(publish('/built-without-texts'));
+    await page.asked();
+    expect(await page.tab.read('[part~="reject"]', (button) => button.textContent.trim())).toBe('Reject all');
+    the.site.file(`/uploaded/${texts}`, 'text/javascript', built.files.get(texts) ?? '');
+  });
+
   it('asks a returning visitor’s page for nothing of its own', async () => {
     const page = await the.page();
     await page.visit(publish('/built'));

@@ -105,6 +105,36 @@ journeys("Google's consent mode", (the) => {
     });
   });
 
+  describe('advanced mode', () => {
+    const advanced = (region: string): object =>
+      configOf(['google-analytics', 'meta-pixel'], {
+        google: { advanced: ['US'], defaults: [{ region: ['US-CA'], state: { analytics_storage: 'granted' } }] },
+        regimes: { '*': 'opt-in' },
+        region,
+      });
+
+    it('measures without cookies before an answer, in the regions that the site names', async () => {
+      const page = await the.page();
+      await page.visit(the.site.page('/', { config: advanced('US-TX') }));
+      await page.asked();
+      await the.web.waitFor('the ping without cookies', (r) => r.path.includes('gcs=G100'));
+      await the.web.quiet();
+      expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics']);
+      expect(await page.allows('google-analytics')).toBe(false);
+      expect(await page.tab.evaluate(() => document.cookie)).not.toContain('_ga');
+      const defaults = (await layer(page)).filter((entry) => entry.words.join(' ') === 'consent default');
+      expect(defaults).toHaveLength(2);
+    });
+
+    it.each(['ES', 'XX', ''])('does not exist anywhere else: %j', async (region) => {
+      const page = await the.page();
+      await page.visit(the.site.page('/', { config: advanced(region) }));
+      await page.asked();
+      await the.web.quiet();
+      expect(the.web.thirdParty()).toEqual([]);
+    });
+  });
+
   it('a vendor that the site files as strictly necessary is there from the start, and nobody else', async () => {
     const vendors = { 'google-tag-manager': accounts['google-tag-manager'], 'google-ads': accounts['google-ads'] };
     const page = await the.page();

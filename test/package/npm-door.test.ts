@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { build, type BuildResult } from 'esbuild';
+import { catalogue } from '../../categories/index.ts';
 import type * as Pixel from '../../categories/targeting/meta-pixel.ts';
+import { detailsHalf } from '../../src/core/details.ts';
+import { gateHalf } from '../../src/core/gate-vendor.ts';
+import type { Vendor } from '../../src/core/vendor.ts';
 import type * as Door from '../../src/index.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -58,6 +62,27 @@ describe('the npm door', () => {
     expect(code).toContain('connect.facebook.net');
     for (const other of ['bat.bing.com', 'cdn.optimizely.com', 'lptag.liveperson.net'])
       expect(code).not.toContain(other);
+  });
+
+  it('carries the adapters of the vendors that are imported, and no others', async () => {
+    const code = first(
+      await app(`import { start, use } from './index.js'; import pixel from './targeting/tiktok-pixel.js';
+        start({ vendors: [use(pixel, { pixelId: '1' })] });`),
+    );
+    expect(code).toContain('holdConsent');
+    for (const other of ['consentv2', 'uetq', 'TrackingConsentManager', 'setHubSpotConsent', 'wait_for_update'])
+      expect(code).not.toContain(other);
+  });
+
+  it('leaves a record as it is: what it says is data, and its adapters are none of it', async () => {
+    for (const { category, id } of catalogue) {
+      const { default: door } = (await import(pathToFileURL(`${dist}/${category}/${id}.js`).href)) as {
+        default: Vendor;
+      };
+      const record = catalogue.find((vendor) => vendor.id === id) as Vendor;
+      expect(Object.keys(door)).toEqual(Object.keys(record));
+      expect([gateHalf(door), detailsHalf(door)]).toEqual([gateHalf(record), detailsHalf(record)]);
+    }
   });
 
   it('leaves lit, the interface, js-cookie and zod out of the first chunk, and zod out of all', async () => {

@@ -5,7 +5,8 @@ import { NO_FACTS } from '../../src/core/facts.ts';
 import { NECESSARY, type Item } from '../../src/core/item.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { CategoryId } from '../../src/core/vendor.ts';
-import * as es from '../../src/ui/texts/es.ts';
+import { findTexts } from '../../src/ui/texts/find-texts.ts';
+import { loadTexts } from '../../src/ui/texts/languages.ts';
 import { categoryOf, fakeDetails } from './fake-details.ts';
 
 /** What the interface did to the page. */
@@ -24,7 +25,8 @@ export interface FakeHost extends Host {
   readonly listeners: number;
   fresh: () => readonly string[];
   details: () => Promise<Readonly<Record<string, VendorDetails>>>;
-  texts: (language: string) => Promise<unknown>;
+  /** Loads a language's texts. */
+  load: (language: string) => Promise<unknown>;
   /** Called by `open()`. */
   opens: () => void;
 }
@@ -89,12 +91,12 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
   const host: FakeHost = {
     consent,
     items,
-    languages,
     calls,
     settings: { theme: 'system', layout: 'bar', policyUrl: '/privacy', texts: {}, categories: {}, ...settings },
     fresh: () => [],
     details: () => Promise.resolve(fakeDetails),
-    texts: (language) => (language === 'es' ? Promise.resolve(es) : Promise.reject(new Error(language))),
+    load: loadTexts,
+    texts: (wanted) => findTexts(wanted, languages, (language) => host.load(language)),
     opens: () => undefined,
     get listeners() {
       return changed.size;

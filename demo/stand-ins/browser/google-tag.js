@@ -58,6 +58,8 @@ function startRuntime() {
   }
   const commands = {
     consent(kind, state) {
+      // A default for some regions: this visitor is in none of them.
+      if (state.region) return;
       const target = kind === 'update' ? updates : defaults;
       for (const [type, value] of Object.entries(state))
         if (value === 'granted' || value === 'denied') target[type] = value;

@@ -1,4 +1,4 @@
-import type { BannerTexts, PreferencesTexts } from './texts.ts';
+import type { BannerTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Su decisión sobre las cookies',
@@ -20,7 +20,7 @@ export const banner: BannerTexts = {
   unavailable: 'La configuración no se puede mostrar ahora.',
 };
 
-export const preferences: PreferencesTexts = {
+export const preferences: TranslatedPreferences = {
   title: 'Configuración de privacidad',
   text: 'Elija qué servicios pueden funcionar en este sitio. Nada cambia hasta que guarde, y puede volver en cualquier momento.',
   close: 'Cerrar sin guardar',
@@ -74,6 +74,20 @@ export const preferences: PreferencesTexts = {
     editing: 'Lo usan los editores del sitio.',
     message: 'Lleva un mensaje a la página siguiente.',
     fraud: 'Detecta fraudes y visitas automáticas.',
+  },
+  vendors: {
+    operation: 'Hace funcionar el sitio.',
+    fonts: 'Trae los tipos de letra del sitio.',
+    'tag-management': 'Carga los demás servicios de este sitio.',
+    measurement: 'Mide cómo se usa el sitio.',
+    recording: 'Graba cómo usan las páginas los visitantes: movimientos y clics.',
+    translation: 'Traduce el sitio.',
+    chat: 'Ofrece un chat.',
+    experiments: 'Compara versiones distintas de una página.',
+    advertising: 'Muestra publicidad.',
+    conversions: 'Mide a qué lleva la publicidad.',
+    remarketing: 'Le muestra, también en otros sitios, publicidad sobre lo que vio aquí.',
+    personalisation: 'Adapta el contenido a lo que usted miró antes.',
   },
   categories: {
     'strictly-necessary': {

@@ -15,3 +15,12 @@ export const override = <T>(texts: T, by: Readonly<Record<string, unknown>>, pla
     copy[key] = override(value, by, place ? `${place}.${key}` : key);
   return copy as T;
 };
+
+type Own = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/**
+ * A site's own texts for these tags, the last one first: what it says for `fr` counts for `fr-CA` too, where nothing more
+ * exact is said. A script is never left out: `zh-Hant` takes nothing of `zh`.
+ */
+export const ownTexts = (own: Own, tags: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.assign({}, ...[...tags.map((tag) => tag.replace(/-..$/, '')), ...tags].map((tag) => own[tag])) as Own[string];

@@ -1,4 +1,4 @@
-import type { TraceKind, TracePurpose } from '../../core/vendor.ts';
+import type { Purpose, TraceKind, TracePurpose } from '../../core/vendor.ts';
 
 /** A text that must contain a placeholder: `Template<'n'>` is a string with `{n}` in it. A text without it does not compile. */
 export type Template<Placeholder extends string> = `${string}{${Placeholder}}${string}`;
@@ -94,6 +94,7 @@ export interface PreferencesTexts {
   readonly kinds: Readonly<Record<TraceKind, string>>;
   /** What a trace is for, one short sentence each. */
   readonly purposes: Readonly<Record<TracePurpose, string>>;
+  readonly vendors?: Readonly<Record<Purpose, string>>;
   readonly categories: {
     readonly 'strictly-necessary': CategoryText;
     readonly performance: CategoryText;
@@ -101,11 +102,19 @@ export interface PreferencesTexts {
   };
 }
 
+/** The same in any language but English, in which the records of vendors have sentences of their own. */
+export interface TranslatedPreferences extends PreferencesTexts {
+  /** What a vendor does, one short sentence a purpose: for vendors whose record does not say it in this language. */
+  readonly vendors: Readonly<Record<Purpose, string>>;
+}
+
 /**
  * One language, complete by type. A language file exports the two halves by these names, so that the first layer need
  * not carry the second. A site replaces single texts by their place: `banner.title`, `preferences.kinds.cookie`.
  */
 export interface Texts {
+  /** Only of a language that is written from right to left. */
+  readonly dir?: 'rtl';
   readonly banner: BannerTexts;
   readonly preferences: PreferencesTexts;
 }

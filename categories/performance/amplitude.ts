@@ -1,0 +1,61 @@
+import type { Vendor } from '../../src/core/vendor.ts';
+
+export default {
+  id: 'amplitude',
+  category: 'performance',
+  name: 'Amplitude',
+  company: 'Amplitude, Inc.',
+  policyUrl: 'https://amplitude.com/privacy',
+  purposes: ['measurement', 'experiments'],
+  purpose: {
+    en: 'Counts what visitors do here, step by step, and measures which version of a page works better.',
+    es: 'Cuenta lo que hacen aquí los visitantes, paso a paso, y mide qué versión de una página funciona mejor.',
+  },
+  options: {
+    apiKey: {
+      format: /^[0-9a-f]{32}$/,
+      example: '0123456789abcdef0123456789abcdef',
+      about: 'API key of the project: Amplitude, Settings, Projects.',
+    },
+    region: { format: /^(US|EU)$/, example: 'EU', about: 'Where the project keeps its data: US or EU.' },
+  },
+  hosts: [{ host: '*.amplitude.com' }],
+  loaderHost: 'cdn.amplitude.com',
+  tags: [{ kind: 'script', src: 'https://cdn.amplitude.com/libs/analytics-browser-2.44.4-min.js.gz' }],
+  signals: [{ name: 'amplitude', id: '{apiKey}', settings: { serverZone: '{region}' } }],
+  traces: [
+    // AMP_ and the beginning of the API key. AMP_TOKEN is another vendor's, so the digits are named.
+    { kind: 'cookie', name: 'AMP_0*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_1*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_2*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_3*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_4*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_5*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_6*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_7*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_8*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_9*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_a*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_b*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_c*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_d*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_e*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_f*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'AMP_MKTG_*', days: 365, purpose: 'ad-click' },
+    { kind: 'cookie', name: 'AMP_TEST', days: 0, purpose: 'cookie-test' },
+    { kind: 'cookie', name: 'AMP_TLDTEST*', days: 0, purpose: 'cookie-test' },
+    { kind: 'cookie', name: 'amp_*', days: 365, purpose: 'visitor-id' },
+    { kind: 'cookie', name: 'amplitude_id*', days: 400, purpose: 'visitor-id' },
+    { kind: 'local', name: 'AMP_unsent_*', purpose: 'queue' },
+    { kind: 'local', name: 'AMP_remote_config_*', purpose: 'preference' },
+  ],
+  checked: {
+    on: '2026-11-23',
+    source: [
+      'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2',
+      'https://www.npmjs.com/package/@amplitude/analytics-browser',
+      'https://github.com/c15t/c15t',
+      'https://github.com/jkwakman/Open-Cookie-Database',
+    ],
+  },
+} as const satisfies Vendor;

@@ -1,0 +1,2 @@
+/* global GATE_ADAPTERS */
+GATE_ADAPTERS['google-consent-mode'] = 2;

@@ -1,0 +1,4 @@
+/* global LANGUAGES_DATA */
+(function () {
+  globalThis.languagesSaw = LANGUAGES_DATA;
+})();
