@@ -12,9 +12,16 @@ const isPage = (headers: Headers): boolean => headers['content-type']?.startsWit
 
 /** Serves a page or file of the site. */
 export type Answer = (body: string, headers: Headers) => Handler;
+let views = 0;
+/** Every time with addresses of its own: what a browser has cached is no request. */
+const numbered = (body: string): string => {
+  views += 1;
+  return body.replaceAll(/run=([\w-]+)/g, `run=$1.${views}`);
+};
+
 /** As it is. */
 export const asItIs: Answer = (body, headers) => (_request, response) => {
-  response.writeHead(200, headers).end(body);
+  response.writeHead(200, headers).end(numbered(body));
 };
 
 /** How a set-up's pages and files come from the site: as they are, rewritten once, or by the middleware for each request. */
@@ -29,7 +36,7 @@ export function answerOf({ config, rewritten, served }: SetUp): Answer {
     const given = new Request(HOME + (request.url ?? '/'), {
       headers: Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     });
-    void middleware(given, () => new Response(body, { headers })).then(async (answer) => {
+    void middleware(given, () => new Response(numbered(body), { headers })).then(async (answer) => {
       response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
     });
   };
