@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../../../tools/browsers.mjs';
 import { openVisitor, type Visitor } from './visitor.ts';
@@ -75,6 +76,12 @@ const firefox = async (web: Web, { ahead = false, gpc = false }: Wishes): Promis
     },
   });
 
+/** Ends a browser also where a page of it keeps it from ending. */
+async function shut(browser: Browser): Promise<void> {
+  await Promise.race([browser.close(), sleep(6000, undefined, { ref: false })]);
+  browser.process()?.kill('SIGKILL');
+}
+
 export async function launch(name: EngineName, web: Web, wishes: Wishes = {}): Promise<Engine> {
   const browser = await { chromium, firefox }[name](web, wishes);
   return {
@@ -85,6 +92,6 @@ export async function launch(name: EngineName, web: Web, wishes: Wishes = {}): P
         wishes.gpc && name === 'chromium' ? sendGpc : undefined,
         wishes.ahead ? browser.defaultBrowserContext() : undefined,
       ),
-    close: () => browser.close(),
+    close: () => shut(browser),
   };
 }

@@ -14,6 +14,7 @@ export async function startProxy(target: number): Promise<{ readonly port: numbe
       client.pipe(upstream);
     });
     upstream.on('error', () => client.destroy());
+    upstream.on('close', () => client.destroy());
     client.on('error', () => upstream.destroy());
     client.on('close', () => upstream.destroy());
   });

@@ -155,6 +155,8 @@ export async function startWeb(): Promise<Web> {
       await quiet();
     },
     close() {
+      // A WebSocket is no longer the server's to close.
+      for (const socket of open.keys()) socket.destroy();
       for (const one of [server, proxy.server]) {
         one.closeAllConnections();
         one.close();

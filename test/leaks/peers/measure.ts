@@ -3,6 +3,7 @@ import type { Engine } from '../../journeys/support/browsers.ts';
 import { SITE, type Web } from '../../journeys/support/web.ts';
 import { evidence } from '../support/evidence.ts';
 import { keptIn } from '../support/kept.ts';
+import { asItIs } from '../support/answer.ts';
 import { setStage } from '../support/stage.ts';
 import type { Vector } from '../vectors/vector.ts';
 import { markOf, type Peer } from './peer.ts';
@@ -21,19 +22,8 @@ export async function measure(
     web.serve(`www.${SITE}/leaks/${name}`, (_request, response) => {
       response.writeHead(200, { 'content-type': name.endsWith('.css') ? 'text/css' : 'text/javascript' }).end(content);
     });
-  const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  const stage = setStage(
-    web,
-    {
-      manager: peer.manager,
-      ...(marks && { mark: markOf(peer) }),
-      serve: (html, headers) => (_request, response) => {
-        response.writeHead(200, { ...type, ...headers }).end(html);
-      },
-    },
-    vectors,
-    run,
-  );
+  const making = { manager: peer.manager, ...(marks && { mark: markOf(peer) }), answer: asItIs };
+  const stage = setStage(web, making, vectors, run);
   const tab = await (await engine.visitor()).tab();
   web.reset();
   await tab.goto(stage.withoutScripts);

@@ -9,13 +9,16 @@ export interface Count {
 }
 export type Evidence = ReadonlyMap<string, Count>;
 
+/** Each view of a page numbers its addresses. */
+const isOf = (path: string, address: string): boolean => path === address || path.startsWith(`${address}.`);
+
 const count = (web: Web, vector: Vector, run: string, kept: ReadonlySet<string>): Count => {
   const { contact, id } = vector;
-  const reports = web.seen.filter(({ path }) => path === `${FOLDER}/ran/${id}?run=${run}`).length;
+  const reports = web.seen.filter(({ path }) => isOf(path, `${FOLDER}/ran/${id}?run=${run}`)).length;
   switch (contact.kind) {
     case 'request': {
       const address = contact.url.replace(/^\w+:\/\//, '').replace('{run}', run);
-      return { contacts: web.seen.filter(({ host, path }) => host + path === address).length, reports };
+      return { contacts: web.seen.filter(({ host, path }) => isOf(host + path, address)).length, reports };
     }
     case 'connection': {
       const host = contact.url.replace(/^\w+:\/\//, '').replace('{run}', run);

@@ -9,7 +9,7 @@ import { evidence, type Count, type Evidence } from './evidence.ts';
 import { keptIn } from './kept.ts';
 import { marked } from './markup.ts';
 import { openOutcome, outcomeOf, watchedOutcome, type Outcome } from './outcome.ts';
-import { pageHandler } from './serve-page.ts';
+import { answerOf } from './answer.ts';
 import { setStage, type Making, type Stage } from './stage.ts';
 import { until } from './until-or-give-up.ts';
 
@@ -64,7 +64,7 @@ export async function runSetUp(
   const making: Making = {
     manager: config ? gateOf(config) : '',
     ...(marks && { mark: marked }),
-    serve: (html, headers) => pageHandler(setUp, html, headers),
+    answer: answerOf(setUp),
   };
   const stage = setStage(web, making, vectors, key);
   const page = consentPage(await (await engine.visitor()).tab());

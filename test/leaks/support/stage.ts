@@ -1,4 +1,3 @@
-import type { Handler } from '../../../demo/stand-ins/handler.ts';
 import { containers } from '../../../demo/stand-ins/index.ts';
 import { HOME } from '../../journeys/support/site.ts';
 import { SITE, type Web } from '../../journeys/support/web.ts';
@@ -8,6 +7,7 @@ import { documentOf } from './document.ts';
 import { FOLDER } from './fill.ts';
 import { markupOf, type Mark } from './markup.ts';
 import { helper, ownCode, ownFile, workerFile } from './own-files.ts';
+import type { Answer } from './answer.ts';
 import { answerLeak, LEAK_PATH } from './vendor-answers.ts';
 
 /** The addresses of a run's pages. */
@@ -24,24 +24,19 @@ export interface Making {
   /** The consent manager's own tags. */
   readonly manager: string;
   readonly mark?: Mark;
-  readonly serve: (html: string, headers: Readonly<Record<string, string>>) => Handler;
+  readonly answer: Answer;
 }
 
 /** Serves the pages of one run, and the vendors' answers to it. */
-export function setStage(
-  web: Web,
-  { manager, mark, serve: handler }: Making,
-  vectors: readonly Vector[],
-  run: string,
-): Stage {
-  const serve = (path: string, type: string, body: string): void => {
-    web.serve(`www.${SITE}${path}`, (_request, response) => {
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-    });
+export function setStage(web: Web, { manager, mark, answer }: Making, vectors: readonly Vector[], run: string): Stage {
+  const serve = (path: string, type: string, body: string, headers: Readonly<Record<string, string>> = {}): string => {
+    web.serve(
+      `www.${SITE}${FOLDER}/${path}`,
+      answer(body, { 'content-type': type, 'cache-control': 'no-store', ...headers }),
+    );
+    return `${HOME}${FOLDER}/${path}`;
   };
-  const script = (path: string, body: string): void => {
-    serve(`${FOLDER}/${path}`, 'text/javascript', body);
-  };
+  const script = (path: string, body: string): void => void serve(path, 'text/javascript', body);
   web.serveThirdParties(LEAK_PATH, answerLeak);
   const host = 'bat.bing.com';
   containers.set(CONTAINER, [{ on: 'gtm.js', script: { host, path: `/leak/tag-manager.js?run=${run}` } }]);
@@ -54,7 +49,7 @@ export function setStage(
   script('helper.js', helper(run));
   script('code.js', ownCode(markup.code));
   script('worker.js', workerFile);
-  serve(`${FOLDER}/page.css`, 'text/css', STYLE);
+  serve('page.css', 'text/css', STYLE);
   for (const vector of vectors) script(`file/${vector.id}.js`, ownFile(vector, run));
 
   const still = markupOf(
@@ -62,12 +57,9 @@ export function setStage(
     run,
     mark,
   );
-  const page = (path: string, html: string, headers: Readonly<Record<string, string>> = {}): string => {
-    web.serve(`www.${SITE}${path}`, handler(html, headers));
-    return HOME + path;
-  };
+  const page = 'text/html; charset=utf-8';
   return {
-    page: page(`${FOLDER}/page`, documentOf(manager, markup)),
-    withoutScripts: page(`${FOLDER}/still`, documentOf(manager, still), { 'content-security-policy': 'sandbox' }),
+    page: serve('page', page, documentOf(manager, markup)),
+    withoutScripts: serve('still', page, documentOf(manager, still), { 'content-security-policy': 'sandbox' }),
   };
 }

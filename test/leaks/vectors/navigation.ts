@@ -1,7 +1,8 @@
 import { byScript, inBody, type Vector } from './vector.ts';
 
 const navigation = byScript('navigation');
-const frame = `const f = document.body.appendChild(document.createElement('iframe')); f.name = '{id}';`;
+// Named before it is inserted: otherwise Chromium does not find it by that name, and opens a tab.
+const frame = `const f = document.createElement('iframe'); f.name = '{id}'; document.body.append(f);`;
 
 /** Frames and links that are sent somewhere. */
 export const navigations: readonly Vector[] = [
