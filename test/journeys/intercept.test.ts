@@ -441,25 +441,6 @@ journeys('tags that nobody marked', (the) => {
     expect(seen).toEqual(await without.tab.evaluate(probe));
   });
 
-  it('step aside when everything is allowed, and are back when something is taken back', async () => {
-    const page = await the.page();
-    const patched = (): Promise<boolean> =>
-      page.tab.evaluate(() => {
-        const frame = document.createElement('iframe');
-        frame.src = '/empty';
-        document.body.append(frame);
-        const before: unknown = Reflect.get(Node.prototype, 'appendChild');
-        frame.remove();
-        return (window as unknown as { first?: unknown }).first !== before;
-      });
-    const before = '<script>window.first = Node.prototype.appendChild;</script>';
-    await page.visit(the.site.page('/aside', { before }));
-    await page.asked();
-    expect(await patched()).toBe(true);
-    await page.acceptAll();
-    await until('them to step aside', async () => !(await patched()));
-  });
-
   describe('by the mode', () => {
     const reports = (page: ConsentPage): Promise<Record<string, string>[]> =>
       page.tab.evaluate(() => {
