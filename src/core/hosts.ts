@@ -24,18 +24,17 @@ export function hostTable(vendors: readonly Vendor[]): HostTable {
   return table;
 }
 
-/** Who contacts these hosts, as `matchHost` reads it. */
+/** Who contacts these hosts, as `ruleFor` reads it. */
 export interface Owner {
   readonly id: string;
-  readonly category: '';
   readonly hosts: readonly Host[];
 }
 
 /** A rule again. Its query is an expression of the catalogue's: a config gives hosts only. */
 function unpacked(rule: string): Host {
-  const [, host = '', path, query] = /^([^/?]*)([^?]*)\??(.*)$/.exec(rule) ?? [];
-  return { host, ...(path && { path: path.split(',') }), ...(query && { query: new RegExp(query) }) };
+  const [, host = '', path = '', query] = /^([^/?]*)([^?]*)\??(.*)$/.exec(rule) ?? [];
+  return { host, path: path.split(','), ...(query && { query: new RegExp(query) }) };
 }
 
 export const owners = (table: HostTable): Owner[] =>
-  Object.entries(table).map(([id, rules]) => ({ id, category: '', hosts: rules.split(' ').map(unpacked) }));
+  Object.entries(table).map(([id, rules]) => ({ id, hosts: rules.split(' ').map(unpacked) }));

@@ -19,6 +19,9 @@ export interface HostMatch<V> {
   readonly item: string;
 }
 
+/** More than a path of the catalogue or a config is long. */
+const LONG = 1e6;
+
 const fitsHost = (pattern: string, host: string): boolean =>
   pattern.startsWith('*.') ? host.length >= pattern.length && host.endsWith(pattern.slice(1)) : host === pattern;
 
@@ -26,22 +29,33 @@ const fitsHost = (pattern: string, host: string): boolean =>
 const isUnder = (path: string, prefix: string): boolean =>
   path.startsWith(prefix) && (prefix.endsWith('/') || /^($|[/;])/.test(path.slice(prefix.length)));
 
-/** How specific the rule is for this address, weightiest first; `undefined` where it does not fit. */
-function rank(rule: Host, { host, path, query }: Address): readonly number[] | undefined {
-  if (!fitsHost(rule.host, host) || (rule.query && !rule.query.test(query))) return undefined;
-  const prefixes = rule.path?.filter((prefix) => isUnder(path, prefix));
-  if (prefixes?.length === 0) return undefined;
-  return [
-    rule.host.startsWith('*.') ? 0 : 1,
-    rule.host.length,
-    rule.query ? 1 : 0,
-    Math.max(0, ...(prefixes ?? []).map((prefix) => prefix.length)),
-  ];
+/**
+ * How specific the rule is for this address, negative where it does not fit. What comes first weighs more than all that
+ * comes after: an exact host, the host's length, a query, the path's length. A host has 253 characters at most.
+ */
+function rank({ host, path = [''], query }: Host, address: Address): number {
+  if (!fitsHost(host, address.host) || !(query?.test(address.query) ?? true)) return -1;
+  const lengths = path.filter((prefix) => isUnder(address.path, prefix)).map((prefix) => prefix.length);
+  const weight = (host.startsWith('*.') ? 0 : 256) + host.length;
+  return (weight * 2 + (query ? 1 : 0)) * LONG + Math.max(...lengths);
 }
 
-function isAbove(rank: readonly number[], other: readonly number[]): boolean {
-  const i = rank.findIndex((n, k) => n !== other[k]);
-  return i >= 0 && (rank[i] as number) > (other[i] as number);
+/** The rule that says whose address this is, with its vendor. */
+export function ruleFor<V extends Pick<WithHosts, 'hosts'>>(
+  vendors: readonly V[],
+  address: Address,
+): { readonly vendor: V; readonly rule: Host } | undefined {
+  const normal = { ...address, host: address.host.toLowerCase().replace(/\.$/, ''), path: address.path || '/' };
+  let best: ReturnType<typeof ruleFor<V>>;
+  let highest = -1;
+  for (const vendor of vendors)
+    for (const rule of vendor.hosts) {
+      const found = rank(rule, normal);
+      if (found <= highest) continue;
+      highest = found;
+      best = { vendor, rule };
+    }
+  return best;
 }
 
 /**
@@ -49,16 +63,9 @@ function isAbove(rank: readonly number[], other: readonly number[]): boolean {
  * equals, the vendor that comes first. `undefined`: nobody's.
  */
 export function matchHost<V extends WithHosts>(vendors: readonly V[], address: Address): HostMatch<V> | undefined {
-  const normal = { ...address, host: address.host.toLowerCase().replace(/\.$/, ''), path: address.path || '/' };
-  let best: HostMatch<V> | undefined;
-  let highest: readonly number[] = [-1];
-  for (const vendor of vendors)
-    for (const rule of vendor.hosts) {
-      const found = rank(rule, normal);
-      if (!found || !isAbove(found, highest)) continue;
-      highest = found;
-      const own = !rule.category || rule.category === vendor.category;
-      best = { vendor, item: own ? vendor.id : `${vendor.id}:${rule.category}` };
-    }
-  return best;
+  const found = ruleFor(vendors, address);
+  if (!found) return undefined;
+  const { vendor, rule } = found;
+  const own = !rule.category || rule.category === vendor.category;
+  return { vendor, item: own ? vendor.id : `${vendor.id}:${rule.category}` };
 }

@@ -1,5 +1,5 @@
 import type { Owner } from './hosts.ts';
-import { matchHost } from './match-host.ts';
+import { ruleFor } from './match-host.ts';
 import { isSameSite } from './site.ts';
 
 /** The parts of a URL object that a verdict needs. */
@@ -25,7 +25,7 @@ export function verdict(
   allowed: ReadonlySet<string>,
 ): Verdict {
   if (!/^(http|ws)s?:$/.test(protocol)) return { kind: 'own' };
-  const found = matchHost(owners, { host: hostname, path: pathname, query: search.slice(1) });
-  if (found) return { kind: allowed.has(found.item) ? 'allowed' : 'refused', item: found.vendor.id };
+  const item = ruleFor(owners, { host: hostname, path: pathname, query: search.slice(1) })?.vendor.id;
+  if (item) return { kind: allowed.has(item) ? 'allowed' : 'refused', item };
   return { kind: isSameSite(hostname, site) ? 'own' : 'unknown' };
 }

@@ -2,8 +2,7 @@ import { readMark } from '../core/mark.ts';
 import { problem } from '../core/problem.ts';
 import { watchMarks, type Watch } from './gate/marks.ts';
 import type { Page } from './page.ts';
-
-const described = (element: Element): string => (element.cloneNode() as Element).outerHTML.slice(0, 200);
+import { describe } from './watch/elements.ts';
 
 /** Holds what the page marked. `element` is told of our own elements in the page. */
 export function holdMarks(page: Page, element: (found?: Element) => void): Watch {
@@ -12,10 +11,10 @@ export function holdMarks(page: Page, element: (found?: Element) => void): Watch
   return watchMarks({
     read: (value) => readMark(value, known, page.allowed),
     wrong(code, found) {
-      announcer.problem(problem(code, described(found)));
+      announcer.problem(problem(code, describe(found)));
     },
     failed(script, error) {
-      announcer.problem(problem('script-failed', described(script), { error: String(error) }, 'warning'));
+      announcer.problem(problem('script-failed', describe(script), { error: String(error) }, 'warning'));
     },
     ran(ids) {
       for (const name of ids) {

@@ -2,6 +2,7 @@ import type { Interception, Intercept } from './gate/intercept/given.ts';
 import { showElement } from './gate/element.ts';
 import type { Watch } from './gate/marks.ts';
 import { trustedHtml } from './gate/trusted.ts';
+import { describe } from './watch/elements.ts';
 import { refusedNames } from './claims.ts';
 import type { Page } from './page.ts';
 
@@ -26,6 +27,7 @@ export function beginIntercept(
     show: showElement,
     root,
     html: trustedHtml,
+    describe,
     ran: (item) => page.ran.add(item),
     report(report) {
       page.announcer.emit('report', report);

@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { reload } from './reload.ts';
 import type { Adapter, Speaker } from './signals/adapter.ts';
 import { clearTraces } from './traces.ts';
-import { carryOutAll, type Outcome } from './vendors.ts';
+import { carryOutAll, type Failed } from './vendors.ts';
 
 type Voice = [Adapter, Speaker];
 
@@ -22,12 +22,18 @@ const voices = ({ adapters, decision, facts }: Page, { id, signals = [] }: Item,
   });
 };
 
+const failed =
+  ({ announcer }: Page, id: string): Failed =>
+  (error) => {
+    announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
+  };
+
 /** What a vendor has left in place of its own function may throw: that ends what it is told, and nothing else. */
 function speak(page: Page, id: string, say: () => void): void {
   try {
     say();
   } catch (error) {
-    page.announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
+    failed(page, id)(error);
   }
 }
 
@@ -43,15 +49,6 @@ function signal(page: Page, granted: readonly string[], first: boolean): void {
     });
 }
 
-function outcome(page: Page, { id }: Item, loaded: () => void): Outcome {
-  return {
-    loaded,
-    failed(error) {
-      page.announcer.problem(problem('script-failed', `vendors.${id}`, { error: String(error) }, 'warning'));
-    },
-  };
-}
-
 async function release(page: Page): Promise<void> {
   const turn = pacer();
   for (const item of page.read.items) {
@@ -65,19 +62,14 @@ async function release(page: Page): Promise<void> {
       page.early.add(item.id);
     }
     page.ran.add(item.id);
-    for (const [adapter, speaker] of own)
-      speak(page, item.id, () => {
-        adapter.start?.(speaker);
-      });
-    carryOutAll(
-      item.tags,
-      outcome(page, item, () => {
-        for (const [adapter, speaker] of own)
-          speak(page, item.id, () => {
-            adapter.loaded?.(speaker);
-          });
-      }),
-    );
+    const each = (moment: 'start' | 'loaded') => (): void => {
+      for (const [adapter, speaker] of own)
+        speak(page, item.id, () => {
+          adapter[moment]?.(speaker);
+        });
+    };
+    each('start')();
+    carryOutAll(item.tags, failed(page, item.id), each('loaded'));
     const rest = turn();
     if (rest) await rest;
   }
@@ -103,11 +95,7 @@ export function run(page: Page, steps: readonly Step[]): void {
         break;
       case 'stop':
         for (const item of page.read.items)
-          if (step.ids.includes(item.id) && page.ran.has(item.id))
-            carryOutAll(
-              item.stop,
-              outcome(page, item, () => undefined),
-            );
+          if (step.ids.includes(item.id) && page.ran.has(item.id)) carryOutAll(item.stop, failed(page, item.id));
         break;
       case 'sweep':
         sweep(page, step.ids);

@@ -11,22 +11,19 @@ export function insert<T extends HTMLScriptElement | HTMLLinkElement>(element: T
   return element;
 }
 
-/** What a tag's script tells when it has come, or not. */
-export interface Outcome {
-  readonly loaded: () => void;
-  readonly failed: (error: unknown) => void;
-}
+/** A tag has thrown, or its script has not come. */
+export type Failed = (error: unknown) => void;
 
 /** Carries out one tag, as the vendor's official snippet would. */
-function carryOut(tag: Tag, outcome: Outcome): void {
+function carryOut(tag: Tag, failed: Failed, loaded?: () => void): void {
   switch (tag.kind) {
     case 'script': {
       const script = document.createElement('script');
       script.src = trustedUrl(tag.src);
       if (tag.id) script.id = tag.id;
-      script.onload = outcome.loaded;
+      script.onload = loaded ?? null;
       script.onerror = () => {
-        outcome.failed(tag.src);
+        failed(tag.src);
       };
       insert(script);
       break;
@@ -53,10 +50,10 @@ function carryOut(tag: Tag, outcome: Outcome): void {
 }
 
 /** In order; one that throws ends the rest of this vendor, and nothing else. */
-export function carryOutAll(tags: readonly Tag[] | undefined, outcome: Outcome): void {
+export function carryOutAll(tags: readonly Tag[] | undefined, failed: Failed, loaded?: () => void): void {
   try {
-    for (const tag of tags ?? []) carryOut(tag, outcome);
+    for (const tag of tags ?? []) carryOut(tag, failed, loaded);
   } catch (error) {
-    outcome.failed(error);
+    failed(error);
   }
 }

@@ -1,4 +1,4 @@
-import { matchHost } from '../core/match-host.ts';
+import { ruleFor } from '../core/match-host.ts';
 import { verdict } from '../core/verdict.ts';
 import { inCss } from './addresses.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -38,9 +38,8 @@ function dataText(address: URL): string {
 
 export function createJudge(known: Knowledge, { site, granted = new Set() }: RewriteOptions): Judge {
   const allowed = new Set([...known.necessary, ...granted]);
-  const whole = known.owners.map(({ id, category, hosts }) => ({
+  const whole = known.owners.map(({ id, hosts }) => ({
     id,
-    category,
     hosts: hosts.map(({ host }) => ({ host })),
   }));
   const start = `https://${site ?? NOWHERE}/`;
@@ -100,7 +99,7 @@ export function createJudge(known: Knowledge, { site, granted = new Set() }: Rew
       const url = parse(address);
       if (direct.length > 0 || !url) return direct;
       const target = { host: url.hostname, path: '/', query: '' };
-      const [first, ...others] = whole.filter((owner) => matchHost([owner], target)).map(({ id }) => id);
+      const [first, ...others] = whole.filter((owner) => ruleFor([owner], target)).map(({ id }) => id);
       if (first === undefined || [first, ...others].some((id) => allowed.has(id))) return [];
       // A host that a vendor shares with other services is the vendor's only where the site uses that vendor.
       const named = [first, ...others].find((id) => known.named.has(id));

@@ -12,15 +12,13 @@ interface Factory {
 }
 
 const same = (text: string): string => text;
+const RULES: Policy = { createHTML: same, createScript: same, createScriptURL: same };
 let policy: Policy | undefined;
 
 /** Throws where the site's policy does not list ours: the caller reports it, and the tag stays off. */
 const trusted = (): Policy =>
-  (policy ??= (window as unknown as { trustedTypes?: Factory }).trustedTypes?.createPolicy('consentinel', {
-    createHTML: same,
-    createScript: same,
-    createScriptURL: same,
-  }) ?? { createHTML: same, createScript: same, createScriptURL: same });
+  (policy ??=
+    (window as unknown as { trustedTypes?: Factory }).trustedTypes?.createPolicy('consentinel', RULES) ?? RULES);
 
 export const trustedUrl = (url: string): string => trusted().createScriptURL(url);
 export const trustedHtml = (text: string): string => trusted().createHTML(text);

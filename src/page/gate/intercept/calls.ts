@@ -1,6 +1,6 @@
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
-import { replaced, type Look } from './patch.ts';
+import { instead, replaced, type Look } from './patch.ts';
 
 /*
  * Held calls. What nobody waits for is kept, and made on consent. Everything else fails as if the network had: it is made
@@ -12,18 +12,16 @@ const ROOM = 200;
 
 /** There is no such blob. */
 const NOWHERE = 'blob:nowhere';
-/** A port that browsers never connect to. */
-export const NO_SOCKET = 'wss://localhost:1';
 
 export interface Calls {
   /** Keeps what is to be done once this item is allowed. False where there is no room. */
   readonly keep: (item: string, way: string, target: string, make: () => unknown) => boolean;
   readonly release: () => void;
   readonly fetch: Look;
-  readonly beacon: Look;
-  readonly later: Look;
+  /** For calls that are sent, and forgotten. They answer with this, or else whether they are kept. */
+  readonly later: (answer?: object) => Look;
   /** For calls that take an address at this place. */
-  readonly failing: (way: string, place?: number, nowhere?: string) => Look;
+  readonly failing: (place?: number, nowhere?: string) => Look;
 }
 
 interface Asked {
@@ -53,41 +51,31 @@ export function createCalls({ allowed }: Given, judge: Judge): Calls {
         make();
       }
     },
-    fetch(_self, given, native) {
+    fetch(_self, given, native, key) {
       const [asked, init] = given as [string | Asked, Asked?];
       const target = asked instanceof Request ? asked.url : (asked as string);
-      const item = judge.address(target, 'fetch');
-      if (item === undefined) return undefined;
       // Without an answer to read, or made to outlive the page: sent, and forgotten.
       const of = <K extends keyof Asked>(key: K): Asked[K] => init?.[key] ?? (asked as Asked)[key];
-      return () =>
+      return instead(judge.address(target, key), (item) =>
         of('mode') === 'no-cors' || of('keepalive')
           ? new Promise((resolve, reject) => {
               const made = (): unknown => (native(...given) as Promise<unknown>).then(resolve, reject);
-              if (!keep(item, 'fetch', target, made)) resolve(native(NOWHERE));
+              if (!keep(item, key, target, made)) resolve(native(NOWHERE));
             })
-          : native(NOWHERE);
+          : native(NOWHERE),
+      );
     },
-    beacon(self, given, native) {
-      const item = judge.address(given[0], 'sendBeacon');
-      return item === undefined
-        ? undefined
-        : () => keep(item, 'sendBeacon', String(given[0]), () => native.apply(self, given));
-    },
-    later(_self, given, native) {
-      const item = judge.address(given[0], 'fetchLater');
-      return item === undefined
-        ? undefined
-        : () => {
-            keep(item, 'fetchLater', String(given[0]), () => native(...given));
-            return { activated: false };
-          };
-    },
+    later: (answer) => (self, given, native, key) =>
+      instead(judge.address(given[0], key), (item) => {
+        const kept = keep(item, key, String(given[0]), () => native.apply(self, given));
+        return answer ?? kept;
+      }),
     failing:
-      (way, place = 0, nowhere = NOWHERE) =>
-      (self, given, native) =>
-        given.length > place && judge.address(given[place], way) !== undefined
-          ? () => native.apply(self, replaced(given, place, nowhere))
-          : undefined,
+      (place = 0, nowhere = NOWHERE) =>
+      (self, given, native, key) =>
+        given.length > place &&
+        instead(judge.address(given[place], key === 'open' ? 'XMLHttpRequest' : key), () =>
+          native.apply(self, replaced(given, place, nowhere)),
+        ),
   };
 }

@@ -33,6 +33,8 @@ export interface Given {
   /** A new shadow root: marks in it count as well. */
   readonly root: (root: ShadowRoot) => void;
   readonly report: (report: Report) => void;
+  /** An element in a report. */
+  readonly describe: (element: Element) => string;
   /** Markup that the page's Trusted Types accept. */
   readonly html: (text: string) => string;
 }

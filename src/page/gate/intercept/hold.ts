@@ -1,7 +1,7 @@
 import type { Calls } from './calls.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
-import { inSet, inStyle } from './texts.ts';
+import { FETCHING, inSet, inStyle } from './texts.ts';
 
 /*
  * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
@@ -9,13 +9,11 @@ import { inSet, inStyle } from './texts.ts';
 const set = (names: string): Readonly<Record<string, true>> =>
   Object.fromEntries(names.split(',').map((name) => [name, true]));
 
-const FETCHING = 'script,iframe,frame,img,source,link,embed,object,video,audio,track,input,image,style';
-/** Elements that fetch, by their names. `image` is SVG's. */
 export const fetching = set(FETCHING);
 
 const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 /** What they fetch by. */
-export const addresses = set(ADDRESSES);
+const addresses = set(ADDRESSES);
 
 /** What the page marks. */
 export const MARKED = '[data-consent],consentinel-policy,consentinel-choices';

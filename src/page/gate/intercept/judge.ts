@@ -1,5 +1,5 @@
 import { owners } from '../../../core/hosts.ts';
-import { matchHost } from '../../../core/match-host.ts';
+import { ruleFor } from '../../../core/match-host.ts';
 import type { Attempt, Outcome } from '../../../core/report.ts';
 import { verdict } from '../../../core/verdict.ts';
 import type { Given, Kept } from './given.ts';
@@ -21,15 +21,15 @@ export interface Judge {
 /** What may lead to another host: an address with one, or one in which control characters may hide it. */
 const FAR = /^[\0- ]*((http|ws)s?:|[/\\]{2})|^[^:]{0,30}[\t\n\r]/i;
 
-export function createJudge({ hosts, mode, unknown, allowed, claimed, report, ran }: Given): Judge {
+export function createJudge({ hosts, mode, unknown, allowed, claimed, report, ran, describe }: Given): Judge {
   const all = owners(hosts);
   const { hostname, origin } = location;
   // A vendor behind addresses of the site's own: then each of them has to be looked at.
-  const own = { host: hostname, path: '', query: '' };
-  const proxied = matchHost(
-    all.map(({ id, hosts }) => ({ id, category: '', hosts: hosts.map(({ host }) => ({ host })) })),
-    own,
-  );
+  const proxied = ruleFor([{ hosts: all.flatMap(({ hosts }) => hosts.map(({ host }) => ({ host }))) }], {
+    host: hostname,
+    path: '',
+    query: '',
+  });
   const seen = new WeakMap<Element, string>();
   const held = mode === 'observe' ? 'would-hold' : 'held';
 
@@ -42,7 +42,7 @@ export function createJudge({ hosts, mode, unknown, allowed, claimed, report, ra
         ...(item && { item }),
         outcome,
         by: 'gate',
-        where: (element ? (element.cloneNode() as Element).outerHTML.slice(0, 300) : new Error().stack) ?? '',
+        where: (element ? describe(element) : new Error().stack) ?? '',
       });
     },
     address(address, way, element) {

@@ -5,9 +5,13 @@ export type Call = (...given: unknown[]) => unknown;
 
 /**
  * Looks at a call before it is made. Returns nothing to let it pass untouched; otherwise what is done instead. What a look
- * throws is ours, and lets the call pass; what it returns may throw what the native throws.
+ * throws is ours, and lets the call pass; what it returns may throw what the native throws. `key` is the native's name.
  */
-export type Look = (self: unknown, given: unknown[], native: Call) => (() => unknown) | undefined;
+export type Look = (self: unknown, given: unknown[], native: Call, key: string) => (() => unknown) | false | undefined;
+
+/** What is done instead of a call for somebody who is refused; undefined where nobody is. */
+export const instead = <T extends string>(refused: T | undefined, then: (refused: T) => unknown): ReturnType<Look> =>
+  refused !== undefined && (() => then(refused));
 
 /** The same arguments with another one at this place. */
 export const replaced = (given: readonly unknown[], place: number, value: unknown): unknown[] =>
@@ -20,10 +24,10 @@ const undo = new Set<() => void>();
 /** Whether calls are looked at; what cannot be put back (a colleague wrapped it since) is passed through. */
 let on = false;
 
-function tried(look: Look, self: unknown, given: unknown[], native: Call): ReturnType<Look> {
+function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
   if (on)
     try {
-      return look(self, given, native);
+      return look(...call);
     } catch {
       // A look that fails must not make the page fail.
     }
@@ -34,12 +38,12 @@ const descriptor = (owner: object, key: string): Readonly<Record<string, unknown
   Object.getOwnPropertyDescriptor(owner, key) as Record<string, unknown> | undefined;
 
 /** A constructor: a proxy, because what it makes must be the native's, also for classes that extend it. */
-const constructor = (native: Call, look: Look): Call =>
+const constructor = (key: string, native: Call, look: Look): Call =>
   new Proxy(native, {
     construct(target, given: unknown[], made) {
       const make = (...changed: unknown[]): object => Reflect.construct(target, changed, made) as object;
-      const instead = tried(look, undefined, given, make);
-      return instead ? (instead() as object) : make(...given);
+      const other = tried(look, undefined, given, make, key);
+      return other ? (other() as object) : make(...given);
     },
   });
 
@@ -47,8 +51,8 @@ const constructor = (native: Call, look: Look): Call =>
 function method(key: string, native: Call, look: Look): Call {
   const own = {
     [key](this: unknown, ...given: unknown[]) {
-      const instead = tried(look, this, given, native);
-      return instead ? instead() : Reflect.apply(native, this, given);
+      const other = tried(look, this, given, native, key);
+      return other ? other() : Reflect.apply(native, this, given);
     },
   };
   return Object.defineProperties(own[key] as Call, Object.getOwnPropertyDescriptors(native));
@@ -62,7 +66,7 @@ export function patch(owner: object | undefined, keys: string, look: Look): void
     const kind = found?.['set'] ? 'set' : found?.['get'] ? 'get' : 'value';
     const native = found?.[kind] as Call | undefined;
     if (!found?.['configurable'] || typeof native !== 'function' || natives.has(native)) continue;
-    const ours = (/^[A-Z]/.test(key) ? constructor : method.bind(null, key))(native, look);
+    const ours = (/^[A-Z]/.test(key) ? constructor : method)(key, native, look);
     natives.set(ours, native);
     const put = (from: Call, to: Call): void => {
       if (descriptor(owner, key)?.[kind] === from)

@@ -1,28 +1,26 @@
 import type { Judge } from './judge.ts';
-import type { Look } from './patch.ts';
+import { instead, type Look } from './patch.ts';
 
 /*
  * What a refused vendor would leave in the browser is not written. Removing is always allowed.
  */
 const REMOVES = /;\s*(?:max-age\s*=\s*(?:-|0\b)|expires\s*=[^;]*\b(?:19\d\d|2000)\b)/i;
 
-/** Not written: `done` is what the caller gets. */
-const unwritten = (item: string | undefined, done?: unknown): ReturnType<Look> =>
-  item === undefined ? undefined : () => done;
-
 export const cookie =
   (judge: Judge): Look =>
   (_self, [text]) => {
     const cookie = String(text);
     const name = cookie.split(/[=;]/)[0] as string;
-    return REMOVES.test(cookie) ? undefined : unwritten(judge.name('cookie', name.trim(), 'document.cookie'));
+    return REMOVES.test(cookie)
+      ? undefined
+      : instead(judge.name('cookie', name.trim(), 'document.cookie'), () => undefined);
   };
 
 export const cookieStore =
   (judge: Judge): Look =>
   (_self, [given]) => {
     const { name = given } = Object(given) as { name?: unknown };
-    return unwritten(judge.name('cookie', name, 'cookieStore'), Promise.resolve());
+    return instead(judge.name('cookie', name, 'cookieStore'), () => Promise.resolve());
   };
 
 export const setItem =
@@ -30,5 +28,5 @@ export const setItem =
   (self, given) => {
     if (given.length < 2) return undefined;
     const kind = self === sessionStorage ? 'session' : 'local';
-    return unwritten(judge.name(kind, given[0], `${kind}Storage`));
+    return instead(judge.name(kind, given[0], `${kind}Storage`), () => undefined);
   };

@@ -1,3 +1,6 @@
+/** Elements that fetch, by their names. `image` is SVG's. */
+export const FETCHING = 'script,iframe,frame,img,source,link,embed,object,video,audio,track,input,image,style';
+
 /** Addresses in a style sheet. */
 const URLS = /(?:url\(|@import(?!\s*url))\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
 
@@ -12,7 +15,7 @@ const ATTRIBUTES = String.raw`(?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|(?![\s
 
 /** Tags of what fetches; those of what holds text, with that text; comments, so that nobody looks into them. */
 const TAGS = new RegExp(
-  `<!--[^]*?(?:-->|$)|<(?:(script|style)\\b${ATTRIBUTES}>?[^]*?(?=</\\1|$)|(?:textarea|title|xmp)\\b${ATTRIBUTES}>?[^]*?(?:</|$)|(?:i?frame|img|source|link|embed|object|video|audio|track|input|image)\\b${ATTRIBUTES}>?)`,
+  `<!--[^]*?(?:-->|$)|<(?:(script|style)\\b${ATTRIBUTES}>?[^]*?(?=</\\1|$)|(?:textarea|title|xmp)\\b${ATTRIBUTES}>?[^]*?(?:</|$)|(?:${FETCHING.replaceAll(',', '|')})\\b${ATTRIBUTES}>?)`,
   'gi',
 );
 
