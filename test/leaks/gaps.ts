@@ -55,7 +55,7 @@ export const gaps: readonly Gap[] = [
     'form-post frame-location frame-location-replace link-target ping window-open',
   ),
   gap('noscript', 'leaks', ['rings 1, 3', 'rings 1, 3, 4'], 'noscript'),
-  gap('object', 'breaks', ['ring 1'], 'object', 'chromium'),
+  gap('object', 'races', ['ring 1'], 'object', 'chromium'),
   gap('parsed', 'fetched', ['rings 1, 3', 'rings 1, 3, 4'], 'script script-async script-defer svg-script'),
   gap('parsed', 'fetched', ['rings 1–3'], 'svg-script', 'chromium'),
   gap('parsed', 'leaks', ['rings 1, 3'], 'audio meta-refresh modulepreload table-background video'),

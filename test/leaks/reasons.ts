@@ -24,7 +24,7 @@ export const WHY = {
   'marked-svg': 'A script inside an SVG that is let go of does not run.',
   returning:
     'Chromium drops the address of a frame that is let go of while the page is parsed; a returning visitor sees it empty.',
-  object: 'Let go of while the page is parsed, it is asked for twice.',
+  object: 'Let go of while the page is parsed, it may be asked for twice.',
   unseen: 'It leaves by a way that the gate does not see.',
   media: 'The gate makes the media load again, which asks for it twice.',
   template:

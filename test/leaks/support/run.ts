@@ -50,13 +50,16 @@ async function state({ web, page, vectors, key }: Run, act: () => Promise<void>,
 const arrival = (run: Run): Promise<unknown> =>
   run.web.waitFor('the page to have done everything', ({ path }) => path.startsWith('/leaks/ran/all'));
 
-/** Visits a page as somebody new; `leaking` are those that are known to arrive without being allowed. */
+/**
+ * Visits a page as somebody new. `leaking` are known to arrive without being allowed; nobody waits for `broken` ones.
+ */
 export async function runSetUp(
   web: Web,
   engine: Engine,
   setUp: SetUp,
   all: readonly Vector[],
   leaking: readonly Vector[],
+  broken: readonly Vector[] = [],
 ): Promise<Outcomes> {
   const vectors = all.filter(({ engines }) => !engines || engines.includes(engine.name));
   const key = `${engine.name}-${setUp.id.replace(/\W+/g, '-')}`;
@@ -103,7 +106,7 @@ export async function runSetUp(
   await page.asked().catch((error: unknown) => {
     throw new Error(page.tab.complaints.slice(0, 20).join('\n'), { cause: error });
   });
-  const held = active.filter((one) => !leaking.includes(one));
+  const held = active.filter((one) => !leaking.includes(one) && !broken.includes(one));
   const accepted = await state(
     run,
     async () => {
