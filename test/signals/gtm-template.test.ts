@@ -14,8 +14,8 @@ interface Param {
 const parameters = JSON.parse(template['TEMPLATE_PARAMETERS'] ?? '') as Param[];
 const flat = (params: readonly Param[]): Param[] => params.flatMap((one) => [one, ...flat(one.subParams ?? [])]);
 /** What the tag has when nobody has changed its fields. */
-const untouched: Record<string, unknown> = Object.fromEntries(
-  flat(parameters).map(({ name, defaultValue }) => [name, defaultValue]),
+const untouched: Record<string, unknown> = Object.fromEntries<unknown>(
+  flat(parameters).map(({ name = '', defaultValue }) => [name, defaultValue] as const),
 );
 
 interface Visitor {

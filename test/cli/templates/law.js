@@ -1,1 +1,2 @@
+/* global GATE_PARTS */
 GATE_PARTS.law = 1;
