@@ -11,6 +11,7 @@ export default defineConfig({
           include: [
             'test/{core,page,signals,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
+            'test/leaks/**/{document,comparison}.test.ts',
           ],
           environment: 'node',
           testTimeout: 30_000,
@@ -31,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'leaks',
-          include: ['test/leaks/**/*.test.ts'],
+          include: ['test/leaks/leaks.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 120_000,

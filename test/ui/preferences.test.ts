@@ -274,14 +274,15 @@ describe('<consentinel-preferences>', () => {
     style.remove();
   });
 
-  it('speaks Spanish, and marks what is only there in English', async () => {
+  it('speaks Spanish, and says by its purposes what a vendor does of whom there is only English', async () => {
     document.documentElement.lang = 'es';
     await open();
     expect(text(part(element, 'save'))).to.equal('Guardar decisión');
     await reveal(1);
     const [first, , third] = parts(element, 'vendor');
     expect(first?.querySelector('[lang]')).to.equal(null);
-    expect(text(third?.querySelector('[lang="en"]') as Element)).to.contain('Shows different versions');
+    expect(third?.querySelector('[lang]')).to.equal(null);
+    expect(text(third as Element)).to.contain('Compara versiones distintas de una página.');
   });
 
   it('shows a category of the site with its own words', async () => {

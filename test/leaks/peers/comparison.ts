@@ -21,27 +21,34 @@ const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
+const names: Readonly<Record<EngineName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** Speaks only of the browsers that were measured. */
 export function comparison(results: readonly Measured[]): string {
+  const engines = ENGINES.filter((engine) => results.some((one) => one.engine === engine));
   const of = (peer: Peer, engine: EngineName, marks: boolean): ReadonlySet<string> =>
     results.find((one) => one.peer === peer.id && one.engine === engine && one.marks === marks)?.reached ?? new Set();
   const known = (engine: EngineName) => vectors.filter(({ engines }) => !engines || engines.includes(engine));
   const stopped = (peer: Peer, engine: EngineName, marks: boolean): string =>
     `${known(engine).filter(({ id }) => !of(peer, engine, marks).has(id)).length} of ${known(engine).length}`;
   const cell = (peer: Peer, id: string): string => {
-    const signs = ENGINES.map((engine) =>
+    const signs = engines.map((engine) =>
       known(engine).some((vector) => vector.id === id) ? (of(peer, engine, true).has(id) ? 'leaks' : '✓') : '–',
     );
-    return signs[0] === signs[1] ? String(signs[0]) : signs.join(' / ');
+    return new Set(signs).size === 1 ? String(signs[0]) : signs.join(' / ');
   };
   return `# Beside other consent managers
 
-Written by \`npm run leaks:peers\`, measured ${DATE}. The ${vectors.length} vectors of [leaks.md](leaks.md), each in Chromium and Firefox, decided by the vendors' log: a vector is stopped when nothing reached the vendor, and nothing was kept for it, before any choice.
+Written by \`npm run leaks:peers\`, measured ${DATE}. The ${vectors.length} vectors of [leaks.md](leaks.md), each in ${engines.map((engine) => names[engine]).join(' and ')}, decided by the vendors' log: a vector is stopped when nothing reached the vendor, and nothing was kept for it, before any choice.
 
 ${table(
-  ['manager', 'Chromium, HTML marked', 'Firefox, HTML marked', 'Chromium, nothing marked', 'Firefox, nothing marked'],
+  [
+    'manager',
+    ...['HTML marked', 'nothing marked'].flatMap((marks) => engines.map((engine) => `${names[engine]}, ${marks}`)),
+  ],
   peers.map((peer) => [
     nameOf(peer),
-    ...[true, false].flatMap((marks) => ENGINES.map((engine) => stopped(peer, engine, marks))),
+    ...[true, false].flatMap((marks) => engines.map((engine) => stopped(peer, engine, marks))),
   ]),
 )}
 
@@ -61,7 +68,7 @@ ${peers.map((peer) => `- **${nameOf(peer)}**: ${peer.about}`).join('\n')}
 
 ## Every vector, HTML marked
 
-✓ = stopped; Chromium / Firefox where they differ; – = this browser does not know it.
+✓ = stopped; ${engines.length > 1 ? 'Chromium / Firefox where they differ; ' : ''}– = this browser does not know it.
 
 ${table(
   ['vector', ...peers.map(({ id }) => id)],
