@@ -159,7 +159,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
       ...(keep && { keep }),
       traces: joined(vendor.traces ?? {}, traceNames(extra)),
     };
-    items.push(withGoogle(item, config['google'] ? (object(config['google'])) : undefined));
+    items.push(withGoogle(item, config['google'] ? object(config['google']) : undefined));
     for (const [other, traces] of Object.entries(vendor.parts ?? {}))
       items.push({ id: `${id}:${other}`, category: other, token: token(`${id}:${other}`, other, purposes), traces });
   };

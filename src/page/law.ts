@@ -18,7 +18,7 @@ export interface Law {
 
 export type CreateLaw = (settings: Settings) => Law;
 
-export const createLaw: CreateLaw = (settings) => {
+const createLaw: CreateLaw = (settings) => {
   const { regime, agreed, later } = regionOf(settings);
   const { sensitive } = settings;
   return {

@@ -35,7 +35,7 @@ function code(text: string): string {
 const plain = (text: string): string => (text.includes('\\') ? text.replace(/\\(?:\/|u002f|x2f)/gi, '/') : text);
 
 /** Addresses that a script, or markup in a script, holds in its strings. */
-export function addressesIn(text: string): string[] {
+function addressesIn(text: string): string[] {
   const all = plain(text);
   const found: string[] = [];
   for (const match of all.matchAll(ADDRESS)) {

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 import type { Voice } from './speak.ts';
 
 /** An opt-out has been carried out: by the browser's signal, or by an answer of the visitor. */
-export function isOptedOut(host: Host): boolean {
+function isOptedOut(host: Host): boolean {
   const covered = host.covered();
   const chosen = host.chosen();
   return (

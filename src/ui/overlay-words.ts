@@ -27,7 +27,7 @@ export const outcomeMeanings: Readonly<Record<Outcome, string>> = {
   replayed: 'It was held, and went out when the visitor had allowed it.',
 };
 
-export const attemptWords: Readonly<Record<Attempt, string>> = {
+const attemptWords: Readonly<Record<Attempt, string>> = {
   request: 'Request',
   cookie: 'Cookie',
   local: 'Local storage',
@@ -62,6 +62,8 @@ export function decisionWords(decided: Decision[string] | undefined): string {
       return 'Allowed: the law of the visitor’s place lets it run until somebody says no.';
     case 'gpc':
       return 'Not allowed: the browser sends Global Privacy Control.';
+    case 'region':
+      return 'Not allowed yet: where the visitor is, is still being asked for.';
     case 'sensitive-path':
       return 'Not allowed: the config keeps it off pages like this one.';
     default:

@@ -60,7 +60,7 @@ journeys('the report', (the) => {
     await page.visit(the.site.page('/observe', { config, head: pasted(...eleven) }));
     await the.web.arrived();
     await the.web.quiet(600);
-    expect(the.web.thirdParty().length).toBeGreaterThan(25);
+    expect(the.web.thirdParty().length).toBeGreaterThan(20);
     expect(compared(the, await reports(page))).toEqual(expected(the, 'would-hold'));
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 
 /** A template of Google Tag Manager, section by section. */
-export function sections(text: string): Readonly<Record<string, string>> {
+function sections(text: string): Readonly<Record<string, string>> {
   const parts = text.split(/^___([A-Z_]+)___$/m);
   return Object.fromEntries(parts.flatMap((part, i) => (i % 2 === 1 ? [[part, (parts[i + 1] ?? '').trim()]] : [])));
 }

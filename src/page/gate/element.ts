@@ -17,7 +17,20 @@ function harmless(url: string): boolean {
   }
 }
 
+/** Frames that are let go of as soon as the parser's own turn is over. */
+const soon = new WeakSet<HTMLElement>();
+
 export function showElement(element: HTMLElement): void {
+  // Chromium drops the address that a frame gets within the parser's turn: it stays empty.
+  if (element.localName === 'iframe' && document.readyState === 'loading') {
+    soon.add(element);
+    setTimeout(() => {
+      if (soon.delete(element)) show(element);
+    });
+  } else show(element);
+}
+
+function show(element: HTMLElement): void {
   for (const name of ADDRESSES) {
     const kept = element.dataset[name];
     const target = name === 'src' && element.localName === 'object' ? 'data' : name;
@@ -29,6 +42,7 @@ export function showElement(element: HTMLElement): void {
 }
 
 export function hideElement(element: HTMLElement): void {
+  soon.delete(element);
   for (const name of ADDRESSES) {
     if (element.dataset[name] === undefined) continue;
     element.removeAttribute(name);

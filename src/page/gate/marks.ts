@@ -35,7 +35,7 @@ export interface Watch {
 }
 
 const OWN = 'consentinel-policy,consentinel-choices';
-export const SELECTOR = `[data-consent],${OWN}`;
+const SELECTOR = `[data-consent],${OWN}`;
 
 /** With more changes at once, one look at all of it costs less than a look at each new node. */
 const MANY = 40;

@@ -44,7 +44,8 @@ function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefin
     for (const name of ['data-consent', 'data-held', 'data-type', 'data-src', 'data-href'])
       script.removeAttribute(name);
   };
-  if (!script.src && !script.hasAttribute('href')) {
+  const inline = !script.src && !script.hasAttribute('href');
+  if (inline) {
     script.text = trustedScript(script.text);
     withoutWrite(insert);
     if (type !== 'module') return undefined;
@@ -60,7 +61,8 @@ function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefin
     });
   });
   if (!script.isConnected) insert();
-  return script.async ? undefined : done;
+  // An inline module tells of an error, and never that it has run.
+  return inline || script.async ? undefined : done;
 }
 
 async function drain(failed: Failed): Promise<void> {
