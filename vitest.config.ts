@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
+          // Two cores with two browsers on them are late now and then: what fails twice is broken.
+          retry: process.env['CI'] ? 1 : 0,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,

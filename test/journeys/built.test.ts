@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addresses, expectArrival } from './support/arrivals.ts';
+import { addresses, expectArrival, hasArrived } from './support/arrivals.ts';
 import { build } from './support/built.ts';
 import { journeys } from './support/journey.ts';
 import { configOf, eleven } from './support/site.ts';
@@ -30,9 +30,10 @@ journeys('a built folder', (the) => {
     expect(addresses(the.web.thirdParty())).toEqual([]);
     expect(await page.tab.read('[part~="reject"]', (button) => button.textContent.trim())).toBe('Rechazar todo');
     await page.acceptAll();
-    await the.web.arrived();
-    for (const vendor of ['google-analytics', 'meta-pixel', 'microsoft-advertising', 'liveperson'])
-      expectArrival(vendor, the.web.thirdParty());
+    const some = ['google-analytics', 'meta-pixel', 'microsoft-advertising', 'liveperson'];
+    await until('their requests', () => some.every((vendor) => hasArrived(vendor, the.web.thirdParty())));
+    await the.web.quiet();
+    for (const vendor of some) expectArrival(vendor, the.web.thirdParty());
     expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
   });
 
