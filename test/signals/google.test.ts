@@ -220,6 +220,7 @@ describe('the container of these tests ignores what Google ignores', () => {
   test('a default that comes after the container has started', () => {
     const layer: unknown[] = [{ 'gtm.start': 1, event: 'gtm.js' }];
     const gtag = function () {
+      // As the official snippet does: the container ignores anything but an Arguments object.
       // eslint-disable-next-line prefer-rest-params
       layer.push(arguments);
     } as (...command: unknown[]) => void;

@@ -98,8 +98,7 @@ const before = new Set(Object.keys(page));
 /** Nothing of one test's page is left to the next. */
 export function clearPage(): void {
   vi.unstubAllGlobals();
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  for (const name of Object.keys(page)) if (!before.has(name)) delete page[name];
+  for (const name of Object.keys(page)) if (!before.has(name)) Reflect.deleteProperty(page, name);
 }
 
 /** Values as they are compared: commands in `Arguments` objects as lists. */

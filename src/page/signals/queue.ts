@@ -12,6 +12,7 @@ export function queue(name: string, list = 'q', run?: string, more?: Readonly<Re
   if (typeof globals[name] === 'function') return globals[name] as Command;
   const made = function () {
     const script = run && (made[run] as Command | undefined);
+    // Some scripts read only `arguments` objects.
     // eslint-disable-next-line prefer-rest-params
     const command = arguments as unknown as unknown[];
     if (script) script.apply(made, command);
