@@ -1,4 +1,4 @@
-import { banner, preferences } from '../ui/texts/en.ts';
+import { banner, law, preferences } from '../ui/texts/en.ts';
 import { preferences as translated } from '../ui/texts/es.ts';
 
 function placesOf(texts: object, place: string): string[] {
@@ -9,7 +9,7 @@ function placesOf(texts: object, place: string): string[] {
 }
 
 /** Where a text stands that a site can replace: `banner.title`. English lacks those of vendors, which its records have. */
-const PLACES = placesOf({ banner, preferences: { ...preferences, vendors: translated.vendors } }, '');
+const PLACES = placesOf({ banner, law, preferences: { ...preferences, vendors: translated.vendors } }, '');
 const PLURALS = PLACES.filter((place) => place.endsWith('.other')).map((place) => place.slice(0, -'other'.length));
 
 /** The places in a language: its texts by number have forms of their own. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { CategoryTexts } from './config.ts';
+import type { CategoryTexts, Controller } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
@@ -108,6 +108,7 @@ export interface Host {
 }
 
 export interface InterfaceSettings {
+  readonly controller?: Controller;
   readonly policyUrl?: string;
   readonly theme: 'system' | 'light' | 'dark';
   readonly layout: 'bar';

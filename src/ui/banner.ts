@@ -6,7 +6,6 @@ import { base } from './base-styles.ts';
 import { makeRoom } from './make-room.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
-import { lawTexts } from './law-texts.ts';
 import { banner, law } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
 
@@ -97,15 +96,13 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   /** What the law allows until the visitor says no, and what the browser's signal switches off. */
   private aboutLaw(host: Host, voice: Voice<Said>): TemplateResult | typeof nothing {
-    const { law, lang } = lawTexts(voice);
+    const { law } = voice.texts;
     const { signal, regime } = host.facts();
     const running = silent(host);
     if (!signal[0] && !regime.close && !running[0]) return nothing;
-    return html`<span lang=${lang ?? nothing}
-      >${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
-      ${regime.close ? law.closing : nothing}
-      ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}
-    </span>`;
+    return html`${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
+    ${regime.close ? law.closing : nothing}
+    ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}`;
   }
 
   private named(ids: readonly string[], voice: Voice<Said>): string {
@@ -118,12 +115,13 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   protected override draw(host: Host, voice: Voice<Said>): TemplateResult {
     const { dir, language, texts } = voice;
     const { settings } = host;
+    const { controller } = settings;
     const say = texts.banner;
     const asked = host.items.filter((item) => !isNecessary(item));
     const fresh = host.fresh();
     const running = silent(host);
     const wanting = asked.filter(({ id }) => !running.includes(id));
-    const { law, lang } = lawTexts(voice);
+    const { law } = texts;
     const purposes = asked.map(
       ({ category }) =>
         say.purposes[category] ??
@@ -137,7 +135,6 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
             ? html`<button
                 part="close"
                 class="plain"
-                lang=${lang ?? nothing}
                 aria-label=${law.close}
                 title=${law.close}
                 @click=${() => {
@@ -155,9 +152,10 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
               wanting[0]
                 ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
                   ${say.free}`
-                : html`<span lang=${lang ?? nothing}>${fill(law.notice, phrases)}</span>`
+                : fill(law.notice, phrases)
             }
             ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
+            ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
             ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
           </p>
           <p role="status">${this.broken ? say.unavailable : nothing}</p>

@@ -5,7 +5,6 @@ import { status } from './law-notes.ts';
 import {
   base,
   html,
-  lawTexts,
   nothing,
   type CSSResult,
   type PropertyDeclarations,
@@ -38,11 +37,10 @@ export class ConsentinelChoices extends LiveElement {
 
   protected override draw(host: Host, voice: Voice): TemplateResult | typeof nothing {
     if (!host.facts().regime.link) return nothing;
-    const { law, lang } = lawTexts(voice);
+    const { law } = voice.texts;
     return html`<span class="line" dir=${voice.dir}>
       <a
         part="choices"
-        lang=${lang ?? nothing}
         href=${host.settings.policyUrl ?? '#'}
         aria-haspopup="dialog"
         @click=${(event: Event) => {

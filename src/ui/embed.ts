@@ -7,7 +7,6 @@ import {
   base,
   fill,
   html,
-  lawTexts,
   list,
   nothing,
   pick,
@@ -50,14 +49,14 @@ export class ConsentinelEmbed extends LiveElement {
     // Only in the settings, beside what they say of it, may something be allowed that the browser's signal refuses.
     const bySignal = wanted.some((item) => isNamed(signal, item) && !chosen.includes(item.id));
     const byPath = wanted.some((item) => isNamed(sensitive, item));
-    const { law, lang } = lawTexts(voice);
+    const { law } = voice.texts;
     const text = byPath ? law.embedElsewhere : bySignal ? law.embedSignal : say.embed;
     const load = (event: Event): void => {
       host.consent.accept(ids, event);
     };
     return html`
       <div class="box" dir=${voice.dir} data-nosnippet>
-        <p part="text" lang=${(bySignal || byPath) && lang ? lang : nothing}>${fill(text, { names })}</p>
+        <p part="text">${fill(text, { names })}</p>
         ${known && !bySignal && !byPath ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
         ${this.settingsButton(host)}
       </div>

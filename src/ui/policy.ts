@@ -1,4 +1,5 @@
 import type { Host } from '../core/consent.ts';
+import { controllerLine } from './controller-line.ts';
 import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
@@ -10,6 +11,7 @@ import type { Voice } from './speak.ts';
  * The cookie policy, in the page: categories, vendors, everything they store, and the visitor's present choice.
  * @csspart title - its heading
  * @csspart text - when the visitor last chose
+ * @csspart controller - who is responsible for the site, where the config says it
  * @csspart category - a category
  * @csspart vendor - a vendor
  * @csspart toggle - a switch
@@ -43,7 +45,7 @@ export class ConsentinelPolicy extends PanelElement {
         <p part="text" role="status">
           ${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
         </p>
-        ${lawHead(host, voice)} ${this.settingsButton(host)} ${this.categories(host)} ${this.actions(host, voice)}
+        ${controllerLine(host, voice)} ${lawHead(host, voice)} ${this.settingsButton(host)} ${this.categories(host)} ${this.actions(host, voice)}
       </div>
     `;
   }

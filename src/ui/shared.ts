@@ -6,7 +6,6 @@ export { css, html, nothing, type CSSResult, type PropertyDeclarations, type Tem
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
 export { localized } from './localized.ts';
-export { lawTexts } from './law-texts.ts';
 export { list, pick, plural } from './speak.ts';
 export { SpeakingElement } from './speaking-element.ts';
 export { banner as bannerTexts, law as lawTextsInEnglish } from './texts/en.ts';

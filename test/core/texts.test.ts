@@ -10,7 +10,7 @@ const isForm = (place: string): boolean => /\.(zero|one|two|few|many)$/.test(pla
 /** What only the languages have whose vendors' records do not speak them. */
 const isVendor = (place: string): boolean => place.startsWith('preferences.vendors.');
 
-const english = new Map(places({ banner: en.banner, preferences: en.preferences }));
+const english = new Map(places({ banner: en.banner, preferences: en.preferences, law: en.law }));
 
 test('the npm door offers every language that there is a file for, English first', () => {
   expect([...languages].sort()).toEqual([...tags].sort());
@@ -32,8 +32,8 @@ test('every tag is one that browsers know by this name', () => {
 });
 
 describe.each(all)('in %s', (tag, texts) => {
-  const { banner, preferences, dir } = texts;
-  const said = new Map(places({ banner, preferences }));
+  const { banner, preferences, law, dir } = texts;
+  const said = new Map(places({ banner, preferences, law }));
 
   it('everything is said that English says, with the same placeholders', () => {
     for (const [place, text] of english) {
@@ -122,8 +122,8 @@ test('no text claims consent by using the site, or makes refusing look bad', () 
 });
 
 test('names are isolated in sentences that run from right to left', () => {
-  for (const [, { banner, preferences }] of all.filter(([, { dir }]) => dir === 'rtl'))
-    for (const [place, text] of places({ banner, preferences }))
+  for (const [, { banner, preferences, law }] of all.filter(([, { dir }]) => dir === 'rtl'))
+    for (const [place, text] of places({ banner, preferences, law }))
       if (/\{(name|domain)\}/.test(text)) expect(text, place).toMatch(/\u2068\{(name|domain)\}\u2069/);
 });
 

@@ -94,6 +94,7 @@ export const preferences: PreferencesTexts = {
 };
 
 export const law: LawTexts = {
+  controller: 'Responsible for this site: {name}.',
   signal:
     'Your browser sends an opt-out signal (Global Privacy Control). It is honored: what it covers stays off, even if you accept all.',
   honored: 'Opt-Out Request Honored',
