@@ -1,0 +1,3 @@
+(function () {
+  globalThis.elementsSaw = ELEMENTS_DATA;
+})();
