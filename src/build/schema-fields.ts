@@ -21,8 +21,6 @@ export const address = match(
   `^(?:https://${HOST}(?::\\d+)?(?:[/?#]${REST})?|/(?![/\\\\])${REST})$`,
   'an address that begins with https:// or, on this site, with /',
 );
-/** On this site: a picture from elsewhere would be a request before the visitor has chosen. */
-export const picture = match(`^/(?![/\\\\])${REST}$`, 'an address on this site that begins with /');
 export const day = z.iso.date({ error: 'a day such as "2026-11-23"' });
 export const folder = match(
   `^(?:https://${HOST}(?::\\d+)?/|/(?![/\\\\]))(?:[^\\s"'<>\\\\\`?#]*/)?$`,

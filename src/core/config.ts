@@ -1,4 +1,3 @@
-import type { Corner } from './consent.ts';
 import type { GoogleSettings } from './google.ts';
 import type { Preset } from './regime.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
@@ -96,10 +95,6 @@ export interface SiteConfig {
   readonly policyUrl?: string;
   /** The day on which that policy was last changed, ISO 8601: the policy says it, and the notice tells who chose before. */
   readonly policyChanged?: string;
-  /** The corner in which `<consentinel-reopen>` floats. */
-  readonly reopen?: Corner;
-  /** Vendor or category → address of a picture of this site's own, for placeholders. */
-  readonly posters?: Readonly<Record<string, string>>;
   /** A new number asks everybody again. */
   readonly revision?: number;
   readonly cookie?: {

@@ -115,17 +115,10 @@ export interface ElementHost extends Host {
   readonly elementTexts: Host['texts'];
 }
 
-/** Where a button of the page's own may float. */
-export type Corner = 'bottom-left' | 'bottom-right' | 'top-left' | 'top-right';
-
 export interface InterfaceSettings {
   readonly policyUrl?: string;
   /** ISO 8601, a day: when the policy was last changed. */
   readonly policyChanged?: string;
-  /** Where `<consentinel-reopen>` floats; missing: it stands where it lies. */
-  readonly reopen?: Corner;
-  /** By vendor or category: a picture of the site's own that stands in for what is held. */
-  readonly posters?: Readonly<Record<string, string>>;
   /** What a signal of the browser switches off; missing: `targeting`. */
   readonly signal?: readonly string[];
   readonly dnt?: true;

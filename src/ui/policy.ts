@@ -7,7 +7,7 @@ import { policyMore } from './policy-more.ts';
 import { policyStyles } from './policy-styles.ts';
 import { base, fill, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
-import { day } from './texts/wording.ts';
+import { day } from './texts/dates.ts';
 
 /**
  * The cookie policy, in the page: categories, vendors, everything they store and who receives it, the visitor's present

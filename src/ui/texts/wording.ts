@@ -16,14 +16,6 @@ export const list = (
 export const pick = (language: string, text: Localized): string =>
   typeof text === 'string' ? text : (text[language] ?? text[language.replace(/-.*/, '')] ?? text.en);
 
-/** A day (`2026-11-23`) in words; what is no day stays as it is. */
-export function day(text: string, language: string): string {
-  const date = new Date(text);
-  return Number.isNaN(date.getTime())
-    ? text
-    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-}
-
 /** A text, and whether it had to stay in English. */
 export interface Picked {
   readonly text: string;
