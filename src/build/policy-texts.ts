@@ -25,7 +25,7 @@ const fits = (wanted: string, language: string): boolean =>
  */
 export async function policyTexts(config: SiteConfig, wanted?: string): Promise<PolicyTexts | undefined> {
   const first = wanted ?? config.languages?.[0] ?? 'en';
-  let language = '';
+  let language: string;
   try {
     language = chooseLanguage([first], languages);
     if (!fits(first, language)) return undefined;

@@ -91,6 +91,7 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    const elements = ran(content(compiled, 'elements.'), 'elementsSaw') as ElementsData;
     const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
     for (const { file, integrity } of [
       answer.preferences,
@@ -99,7 +100,9 @@ describe('the files of the script door', () => {
       answer.report,
       answer.overlay,
       answer.elements,
-      ...Object.values(ran(content(compiled, 'elements.'), 'elementsSaw') as ElementsData),
+      elements.preferences,
+      elements.policy,
+      elements.languages,
       ...Object.values(texts),
     ])
       expect(compiled.integrity[file]).toBe(integrity);

@@ -1,3 +1,1 @@
-(function () {
-  globalThis.elementsSaw = ELEMENTS_DATA;
-})();
+globalThis.elementsRan = true;
