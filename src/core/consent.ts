@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { CategoryTexts } from './config.ts';
+import type { CategoryTexts, Mode } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
@@ -122,6 +122,7 @@ export interface InterfaceSettings {
   /** What a signal of the browser switches off; missing: `targeting`. */
   readonly signal?: readonly string[];
   readonly dnt?: true;
+  readonly mode?: Mode;
   readonly theme: 'system' | 'light' | 'dark';
   readonly layout: 'bar';
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;

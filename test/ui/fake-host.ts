@@ -81,6 +81,7 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     get decision(): Decision {
       return decided;
     },
+    allows: (id: string) => decided[id]?.granted ?? false,
     reject() {
       calls.push({ did: 'reject' });
       decide([]);
