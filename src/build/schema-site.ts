@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { google } from './schema-google.ts';
-import { address, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
+import { address, day, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
 import { lawKeys } from './schema-law.ts';
 
 const REVISION = 'a whole number from 0 to 999999999';
@@ -79,6 +79,7 @@ export const siteSchema = z.strictObject({
   controller: controller
     .optional()
     .describe('Who is responsible for this site: named in the banner, the preferences and the policy.'),
+  policyChanged: day.optional().describe('The day on which that policy was last changed, such as 2026-11-23.'),
   revision: z
     .int({ error: REVISION })
     .min(0, { error: REVISION })

@@ -105,6 +105,8 @@ export interface SiteConfig {
   readonly policyUrl?: string;
   /** Who is responsible for this site: named in the banner, the preferences and the policy. */
   readonly controller?: Controller;
+  /** The day on which that policy was last changed, ISO 8601: the policy says it, and the notice tells who chose before. */
+  readonly policyChanged?: string;
   /** A new number asks everybody again. */
   readonly revision?: number;
   readonly cookie?: {

@@ -11,7 +11,10 @@ const SOURCE = /^(\*\.)?[\w-]+(\.[\w-]+)*(:(\d+|\*))?(\/[\w\-.~%!$&()*+=:@/]*)?$
 export function sourcesOf(rule: string): string[] {
   const [address = ''] = rule.split('?');
   const [host = ''] = address.split('/');
-  const paths = address.slice(host.length).replace(/\*[^,]*/g, '').split(',');
+  const paths = address
+    .slice(host.length)
+    .replace(/\*[^,]*/g, '')
+    .split(',');
   return paths
     .flatMap((path) => (path === '' || path.endsWith('/') ? [host + path] : [host + path, `${host + path}/`]))
     .filter((source) => SOURCE.test(source));

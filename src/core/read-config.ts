@@ -44,7 +44,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that this version knows, and those that it does not know yet. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
 const LATER = /^receipts$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
@@ -67,7 +67,7 @@ const joined = (a: TraceNames, b: TraceNames): TraceNames => {
 /** What the interface reads, as it stands: it takes what it can use. */
 const interfaceSettings = (config: Fields): Partial<Settings> =>
   Object.fromEntries(
-    ['policyUrl', 'controller', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
+    ['policyUrl', 'policyChanged', 'controller', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
       config[key] ? [[key, config[key]]] : [],
     ),
   );

@@ -101,8 +101,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     const running = silent(host);
     if (!signal[0] && !regime.close && !running[0]) return nothing;
     return html`${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
-    ${regime.close ? law.closing : nothing}
-    ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}`;
+    ${regime.close ? law.closing : nothing} ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}`;
   }
 
   private named(ids: readonly string[], voice: Voice<Said>): string {

@@ -45,7 +45,12 @@ describe('a policy', () => {
   });
 
   it('permits the folder where a path has a star, because a policy knows none', () => {
-    expect(sourcesOf('a.example/*/file.js,/v/*/x,/y')).toEqual(['a.example/', 'a.example/v/', 'a.example/y', 'a.example/y/']);
+    expect(sourcesOf('a.example/*/file.js,/v/*/x,/y')).toEqual([
+      'a.example/',
+      'a.example/v/',
+      'a.example/y',
+      'a.example/y/',
+    ]);
   });
 
   it('says each host for sockets as well, because a host alone stands for https', () => {

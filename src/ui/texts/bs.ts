@@ -114,9 +114,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Za ovu stranicu odgovara: {name}.',
-  signal: 'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Taj signal se poštuje: ono što obuhvata ostaje isključeno, čak i ako prihvatite sve.',
+  signal:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Taj signal se poštuje: ono što obuhvata ostaje isključeno, čak i ako prihvatite sve.',
   honored: 'Zahtjev za odbijanje je ispunjen',
-  conflict: 'Isključeno zbog signala vašeg preglednika. Uključite ovdje i sačuvajte ako ova stranica to ipak smije koristiti.',
+  conflict:
+    'Isključeno zbog signala vašeg preglednika. Uključite ovdje i sačuvajte ako ova stranica to ipak smije koristiti.',
   inSpite: 'Uključeno uprkos signalu vašeg preglednika, jer ste to ovdje uključili.',
   elsewhere: 'Na ovoj stranici nikada ne radi, šta god odabrali.',
   notice: 'Na ovoj stranici rade usluge drugih kompanija {purposes}. Možete ih odbiti u svakom trenutku.',
@@ -126,6 +128,7 @@ export const law: LawTexts = {
   choices: 'Vaši izbori o privatnosti',
   doNotSell: 'Ne prodajte i ne dijelite moje lične podatke',
   optOut: 'Možete odbiti prodaju i dijeljenje svojih ličnih podataka i ciljano oglašavanje.',
-  embedSignal: 'Ovaj sadržaj pruža {names}. Signal vašeg preglednika ga drži isključenim; možete ga dozvoliti u postavkama.',
+  embedSignal:
+    'Ovaj sadržaj pruža {names}. Signal vašeg preglednika ga drži isključenim; možete ga dozvoliti u postavkama.',
   embedElsewhere: 'Ovaj sadržaj pruža {names}. Na ovoj stranici se nikada ne učitava.',
 };

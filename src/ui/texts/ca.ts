@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsable d’aquest lloc: {name}.',
-  signal: 'El vostre navegador envia un senyal d’exclusió (Global Privacy Control). Es respecta: el que abasta queda desactivat, encara que ho accepteu tot.',
+  signal:
+    'El vostre navegador envia un senyal d’exclusió (Global Privacy Control). Es respecta: el que abasta queda desactivat, encara que ho accepteu tot.',
   honored: 'Sol·licitud d’exclusió respectada',
-  conflict: 'Desactivat pel senyal del vostre navegador. Activeu-lo aquí i deseu si aquest lloc el pot fer servir malgrat el senyal.',
+  conflict:
+    'Desactivat pel senyal del vostre navegador. Activeu-lo aquí i deseu si aquest lloc el pot fer servir malgrat el senyal.',
   inSpite: 'Activat malgrat el senyal del vostre navegador, perquè l’heu activat aquí.',
   elsewhere: 'No funciona mai en aquesta pàgina, trieu el que trieu.',
   notice: 'En aquest lloc funcionen serveis d’altres empreses {purposes}. Els podeu rebutjar en qualsevol moment.',
@@ -120,7 +122,9 @@ export const law: LawTexts = {
   closing: 'Amb ✕ continueu sense acceptar.',
   choices: 'Les vostres opcions de privadesa',
   doNotSell: 'No vengueu ni compartiu la meva informació personal',
-  optOut: 'Podeu excloure-us de la venda i la cessió de la vostra informació personal i de la publicitat personalitzada.',
-  embedSignal: 'Aquest contingut ve de {names}. El senyal del vostre navegador el manté desactivat; el podeu permetre a la configuració.',
+  optOut:
+    'Podeu excloure-us de la venda i la cessió de la vostra informació personal i de la publicitat personalitzada.',
+  embedSignal:
+    'Aquest contingut ve de {names}. El senyal del vostre navegador el manté desactivat; el podeu permetre a la configuració.',
   embedElsewhere: 'Aquest contingut ve de {names}. En aquesta pàgina no es carrega mai.',
 };

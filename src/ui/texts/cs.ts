@@ -115,7 +115,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Za tento web odpovídá: {name}.',
-  signal: 'Váš prohlížeč vysílá signál odmítnutí (Global Privacy Control). Respektujeme ho: co se na něj vztahuje, zůstává vypnuté, i když přijmete vše.',
+  signal:
+    'Váš prohlížeč vysílá signál odmítnutí (Global Privacy Control). Respektujeme ho: co se na něj vztahuje, zůstává vypnuté, i když přijmete vše.',
   honored: 'Žádost o odmítnutí byla splněna',
   conflict: 'Vypnuto kvůli signálu vašeho prohlížeče. Zapněte to zde a uložte, pokud to tento web smí přesto používat.',
   inSpite: 'Zapnuto navzdory signálu vašeho prohlížeče, protože jste to zde zapnuli.',
@@ -127,6 +128,7 @@ export const law: LawTexts = {
   choices: 'Vaše volby ochrany soukromí',
   doNotSell: 'Neprodávejte ani nesdílejte mé osobní údaje',
   optOut: 'Můžete odmítnout prodej a sdílení svých osobních údajů a cílenou reklamu.',
-  embedSignal: 'Tento obsah poskytuje {names}. Signál vašeho prohlížeče ho nechává vypnutý; můžete ho povolit v nastavení.',
+  embedSignal:
+    'Tento obsah poskytuje {names}. Signál vašeho prohlížeče ho nechává vypnutý; můžete ho povolit v nastavení.',
   embedElsewhere: 'Tento obsah poskytuje {names}. Na této stránce se nikdy nenačte.',
 };

@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Ansvarlig for dette site: {name}.',
-  signal: 'Din browser sender et fravalgssignal (Global Privacy Control). Det respekteres: Det, som signalet omfatter, forbliver slået fra, også hvis du accepterer alle.',
+  signal:
+    'Din browser sender et fravalgssignal (Global Privacy Control). Det respekteres: Det, som signalet omfatter, forbliver slået fra, også hvis du accepterer alle.',
   honored: 'Dit fravalg er respekteret',
-  conflict: 'Slået fra på grund af din browsers signal. Slå det til her og gem, hvis dette site må bruge det alligevel.',
+  conflict:
+    'Slået fra på grund af din browsers signal. Slå det til her og gem, hvis dette site må bruge det alligevel.',
   inSpite: 'Slået til på trods af din browsers signal, fordi du har slået det til her.',
   elsewhere: 'Kører aldrig på denne side, uanset hvad du vælger.',
   notice: 'På dette site kører tjenester fra andre virksomheder {purposes}. Du kan altid afvise dem.',
@@ -121,6 +123,7 @@ export const law: LawTexts = {
   choices: 'Dine privatlivsvalg',
   doNotSell: 'Sælg eller del ikke mine personoplysninger',
   optOut: 'Du kan fravælge salg og deling af dine personoplysninger og målrettet reklame.',
-  embedSignal: 'Dette indhold kommer fra {names}. Din browsers signal holder det slået fra; du kan tillade det i indstillingerne.',
+  embedSignal:
+    'Dette indhold kommer fra {names}. Din browsers signal holder det slået fra; du kan tillade det i indstillingerne.',
   embedElsewhere: 'Dette indhold kommer fra {names}. På denne side hentes det aldrig.',
 };

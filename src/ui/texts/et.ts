@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Selle saidi eest vastutab: {name}.',
-  signal: 'Teie brauser saadab keeldumissignaali (Global Privacy Control). Seda järgitakse: kõik, mida see hõlmab, jääb välja, ka siis, kui nõustute kõigega.',
+  signal:
+    'Teie brauser saadab keeldumissignaali (Global Privacy Control). Seda järgitakse: kõik, mida see hõlmab, jääb välja, ka siis, kui nõustute kõigega.',
   honored: 'Keeldumine on täidetud',
-  conflict: 'Väljas teie brauseri signaali tõttu. Lülitage see siin sisse ja salvestage, kui see sait võib seda siiski kasutada.',
+  conflict:
+    'Väljas teie brauseri signaali tõttu. Lülitage see siin sisse ja salvestage, kui see sait võib seda siiski kasutada.',
   inSpite: 'Sees teie brauseri signaalist hoolimata, sest lülitasite selle siin sisse.',
   elsewhere: 'Ei tööta sellel lehel kunagi, mida iganes valite.',
   notice: 'Sellel saidil töötavad teiste ettevõtete teenused {purposes}. Saate neist igal ajal keelduda.',

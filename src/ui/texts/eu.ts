@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Gune honen arduraduna: {name}.',
-  signal: 'Zure nabigatzaileak uko egiteko seinale bat bidaltzen du (Global Privacy Control). Errespetatu egiten da: hartzen duena itzalita egongo da, dena onartuta ere.',
+  signal:
+    'Zure nabigatzaileak uko egiteko seinale bat bidaltzen du (Global Privacy Control). Errespetatu egiten da: hartzen duena itzalita egongo da, dena onartuta ere.',
   honored: 'Uko egiteko eskaera beteta',
-  conflict: 'Itzalita, zure nabigatzailearen seinaleagatik. Piztu hemen eta gorde, gune honek hala ere erabil badezake.',
+  conflict:
+    'Itzalita, zure nabigatzailearen seinaleagatik. Piztu hemen eta gorde, gune honek hala ere erabil badezake.',
   inSpite: 'Piztuta, zure nabigatzailearen seinalea gorabehera, hemen piztu duzulako.',
   elsewhere: 'Ez dabil inoiz orri honetan, edozer aukeratuta ere.',
   notice: 'Gune honetan beste enpresa batzuen zerbitzuak dabiltza, {purposes}. Edozein unetan bazter ditzakezu.',
@@ -121,6 +123,7 @@ export const law: LawTexts = {
   choices: 'Zure pribatutasun-aukerak',
   doNotSell: 'Ez saldu edo partekatu nire informazio pertsonala',
   optOut: 'Zure informazio pertsonala saltzeari eta partekatzeari eta publizitate bideratuari uko egin diezaiekezu.',
-  embedSignal: 'Edukiaren jatorria: {names}. Zure nabigatzailearen seinaleak itzalita dauka; ezarpenetan baimen dezakezu.',
+  embedSignal:
+    'Edukiaren jatorria: {names}. Zure nabigatzailearen seinaleak itzalita dauka; ezarpenetan baimen dezakezu.',
   embedElsewhere: 'Edukiaren jatorria: {names}. Orri honetan ez da inoiz kargatzen.',
 };

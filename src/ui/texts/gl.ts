@@ -109,7 +109,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsable deste sitio: {name}.',
-  signal: 'O seu navegador envía un sinal de exclusión (Global Privacy Control). Respéctase: o que abrangue queda desactivado, aínda que acepte todo.',
+  signal:
+    'O seu navegador envía un sinal de exclusión (Global Privacy Control). Respéctase: o que abrangue queda desactivado, aínda que acepte todo.',
   honored: 'Solicitude de exclusión respectada',
   conflict: 'Desactivado polo sinal do seu navegador. Actíveo aquí e garde se este sitio o pode usar a pesar del.',
   inSpite: 'Activado a pesar do sinal do seu navegador, porque vostede o activou aquí.',
@@ -121,6 +122,7 @@ export const law: LawTexts = {
   choices: 'As súas opcións de privacidade',
   doNotSell: 'Non vender nin compartir a miña información persoal',
   optOut: 'Pode excluírse da venda e da cesión da súa información persoal e da publicidade personalizada.',
-  embedSignal: 'Este contido procede de {names}. O sinal do seu navegador manteno desactivado; pode permitilo na configuración.',
+  embedSignal:
+    'Este contido procede de {names}. O sinal do seu navegador manteno desactivado; pode permitilo na configuración.',
   embedElsewhere: 'Este contido procede de {names}. Nesta páxina non se carga nunca.',
 };

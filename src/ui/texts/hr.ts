@@ -114,9 +114,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Za ovu stranicu odgovara: {name}.',
-  signal: 'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Poštuje se: ono što obuhvaća ostaje isključeno, čak i ako prihvatite sve.',
+  signal:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Poštuje se: ono što obuhvaća ostaje isključeno, čak i ako prihvatite sve.',
   honored: 'Zahtjev za odbijanje je ispunjen',
-  conflict: 'Isključeno zbog signala vašeg preglednika. Uključite ovdje i spremite ako ova stranica to ipak smije upotrebljavati.',
+  conflict:
+    'Isključeno zbog signala vašeg preglednika. Uključite ovdje i spremite ako ova stranica to ipak smije upotrebljavati.',
   inSpite: 'Uključeno unatoč signalu vašeg preglednika, jer ste to ovdje uključili.',
   elsewhere: 'Na ovoj stranici nikada ne radi, što god odabrali.',
   notice: 'Na ovoj stranici rade usluge drugih tvrtki {purposes}. Možete ih odbiti u bilo kojem trenutku.',
@@ -126,6 +128,7 @@ export const law: LawTexts = {
   choices: 'Vaši izbori o privatnosti',
   doNotSell: 'Ne prodajite i ne dijelite moje osobne podatke',
   optOut: 'Možete odbiti prodaju i dijeljenje svojih osobnih podataka i ciljano oglašavanje.',
-  embedSignal: 'Ovaj sadržaj pruža {names}. Signal vašeg preglednika drži ga isključenim; možete ga dopustiti u postavkama.',
+  embedSignal:
+    'Ovaj sadržaj pruža {names}. Signal vašeg preglednika drži ga isključenim; možete ga dopustiti u postavkama.',
   embedElsewhere: 'Ovaj sadržaj pruža {names}. Na ovoj se stranici nikada ne učitava.',
 };

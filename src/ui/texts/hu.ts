@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'A webhelyért felelős: {name}.',
-  signal: 'Böngészője elutasító jelzést küld (Global Privacy Control). Ezt tiszteletben tartjuk: amire vonatkozik, kikapcsolva marad, akkor is, ha mindent elfogad.',
+  signal:
+    'Böngészője elutasító jelzést küld (Global Privacy Control). Ezt tiszteletben tartjuk: amire vonatkozik, kikapcsolva marad, akkor is, ha mindent elfogad.',
   honored: 'Elutasítási kérés teljesítve',
-  conflict: 'Kikapcsolva a böngésző jelzése miatt. Kapcsolja be itt, és mentse el, ha ez a webhely ennek ellenére használhatja.',
+  conflict:
+    'Kikapcsolva a böngésző jelzése miatt. Kapcsolja be itt, és mentse el, ha ez a webhely ennek ellenére használhatja.',
   inSpite: 'Bekapcsolva a böngésző jelzése ellenére, mert Ön itt bekapcsolta.',
   elsewhere: 'Ezen az oldalon soha nem működik, bármit választ is.',
   notice: 'Ezen a webhelyen más cégek szolgáltatásai működnek {purposes}. Ezeket bármikor elutasíthatja.',
@@ -121,6 +123,7 @@ export const law: LawTexts = {
   choices: 'Adatvédelmi választásai',
   doNotSell: 'Ne adják el és ne osszák meg a személyes adataimat',
   optOut: 'Elutasíthatja személyes adatainak eladását és megosztását, valamint a célzott hirdetéseket.',
-  embedSignal: 'Ennek a tartalomnak a forrása: {names}. Böngészőjének jelzése kikapcsolva tartja; a beállításokban engedélyezheti.',
+  embedSignal:
+    'Ennek a tartalomnak a forrása: {names}. Böngészőjének jelzése kikapcsolva tartja; a beállításokban engedélyezheti.',
   embedElsewhere: 'Ennek a tartalomnak a forrása: {names}. Ezen az oldalon soha nem töltődik be.',
 };

@@ -106,7 +106,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Penanggung jawab situs ini: {name}.',
-  signal: 'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Sinyal ini dipatuhi: yang dicakupnya tetap mati, meskipun Anda menerima semua.',
+  signal:
+    'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Sinyal ini dipatuhi: yang dicakupnya tetap mati, meskipun Anda menerima semua.',
   honored: 'Permintaan penolakan dipatuhi',
   conflict: 'Mati karena sinyal peramban Anda. Nyalakan di sini lalu simpan jika situs ini tetap boleh memakainya.',
   inSpite: 'Menyala meskipun ada sinyal peramban Anda, karena Anda menyalakannya di sini.',
@@ -118,6 +119,7 @@ export const law: LawTexts = {
   choices: 'Pilihan privasi Anda',
   doNotSell: 'Jangan jual atau bagikan informasi pribadi saya',
   optOut: 'Anda dapat menolak penjualan dan pembagian informasi pribadi Anda serta iklan bertarget.',
-  embedSignal: 'Konten ini berasal dari {names}. Sinyal peramban Anda membuatnya tetap mati; Anda dapat mengizinkannya di pengaturan.',
+  embedSignal:
+    'Konten ini berasal dari {names}. Sinyal peramban Anda membuatnya tetap mati; Anda dapat mengizinkannya di pengaturan.',
   embedElsewhere: 'Konten ini berasal dari {names}. Di halaman ini konten tersebut tidak pernah dimuat.',
 };

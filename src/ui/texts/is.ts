@@ -109,7 +109,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Ábyrgð á þessum vef ber {name}.',
-  signal: 'Vafrinn þinn sendir höfnunarmerki (Global Privacy Control). Farið er eftir því: slökkt er áfram á öllu sem það nær til, jafnvel þótt þú samþykkir allt.',
+  signal:
+    'Vafrinn þinn sendir höfnunarmerki (Global Privacy Control). Farið er eftir því: slökkt er áfram á öllu sem það nær til, jafnvel þótt þú samþykkir allt.',
   honored: 'Farið var eftir höfnuninni',
   conflict: 'Slökkt vegna merkis frá vafranum þínum. Kveiktu á þessu hér og vistaðu ef þessi vefur má samt nota það.',
   inSpite: 'Kveikt þrátt fyrir merki frá vafranum þínum, því að þú kveiktir á þessu hér.',
@@ -121,6 +122,7 @@ export const law: LawTexts = {
   choices: 'Persónuverndarval þitt',
   doNotSell: 'Ekki selja eða deila persónuupplýsingum mínum',
   optOut: 'Þú getur hafnað sölu og miðlun persónuupplýsinga þinna og sérsniðnum auglýsingum.',
-  embedSignal: 'Þetta efni kemur frá {names}. Merki frá vafranum þínum heldur því óvirku; þú getur leyft það í stillingunum.',
+  embedSignal:
+    'Þetta efni kemur frá {names}. Merki frá vafranum þínum heldur því óvirku; þú getur leyft það í stillingunum.',
   embedElsewhere: 'Þetta efni kemur frá {names}. Á þessari síðu hleðst það aldrei.',
 };

@@ -102,7 +102,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'このサイトの責任者：{name}。',
-  signal: 'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。この信号は尊重され、対象となるものは、すべて許可してもオフのままです。',
+  signal:
+    'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。この信号は尊重され、対象となるものは、すべて許可してもオフのままです。',
   honored: 'オプトアウトの要求を反映しました',
   conflict: 'ブラウザーの信号によりオフです。それでもこのサイトが使ってよい場合は、ここでオンにして保存してください。',
   inSpite: 'ここでオンにされたため、ブラウザーの信号にかかわらずオンです。',

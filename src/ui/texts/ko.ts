@@ -105,7 +105,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: '이 사이트의 책임자: {name}.',
-  signal: '브라우저가 거부 신호(Global Privacy Control)를 보내고 있습니다. 이 신호를 존중하여, 모두 수락해도 해당 항목은 꺼져 있습니다.',
+  signal:
+    '브라우저가 거부 신호(Global Privacy Control)를 보내고 있습니다. 이 신호를 존중하여, 모두 수락해도 해당 항목은 꺼져 있습니다.',
   honored: '거부 요청이 처리되었습니다',
   conflict: '브라우저의 신호 때문에 꺼져 있습니다. 그래도 이 사이트가 사용해도 된다면 여기서 켜고 저장하세요.',
   inSpite: '여기서 켜셨기 때문에 브라우저의 신호에도 불구하고 켜져 있습니다.',

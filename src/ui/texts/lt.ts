@@ -116,9 +116,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Už šią svetainę atsako: {name}.',
-  signal: 'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Jo paisoma: tai, ką jis apima, lieka išjungta, net jei priimate viską.',
+  signal:
+    'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Jo paisoma: tai, ką jis apima, lieka išjungta, net jei priimate viską.',
   honored: 'Atsisakymo prašymas įvykdytas',
-  conflict: 'Išjungta dėl jūsų naršyklės signalo. Įjunkite čia ir išsaugokite, jei ši svetainė vis tiek gali tai naudoti.',
+  conflict:
+    'Išjungta dėl jūsų naršyklės signalo. Įjunkite čia ir išsaugokite, jei ši svetainė vis tiek gali tai naudoti.',
   inSpite: 'Įjungta nepaisant jūsų naršyklės signalo, nes įjungėte čia.',
   elsewhere: 'Šiame puslapyje niekada neveikia, kad ir ką pasirinktumėte.',
   notice: 'Šioje svetainėje veikia kitų įmonių paslaugos, {purposes}. Galite jas bet kada atmesti.',

@@ -114,7 +114,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Par šo vietni atbild: {name}.',
-  signal: 'Jūsu pārlūks sūta atteikuma signālu (Global Privacy Control). Tas tiek ievērots: tas, uz ko tas attiecas, paliek izslēgts, pat ja pieņemat visu.',
+  signal:
+    'Jūsu pārlūks sūta atteikuma signālu (Global Privacy Control). Tas tiek ievērots: tas, uz ko tas attiecas, paliek izslēgts, pat ja pieņemat visu.',
   honored: 'Atteikuma pieprasījums izpildīts',
   conflict: 'Izslēgts jūsu pārlūka signāla dēļ. Ieslēdziet šeit un saglabājiet, ja šī vietne to tomēr drīkst izmantot.',
   inSpite: 'Ieslēgts par spīti jūsu pārlūka signālam, jo jūs to šeit ieslēdzāt.',

@@ -106,9 +106,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Pihak yang bertanggungjawab ke atas laman ini: {name}.',
-  signal: 'Pelayar anda menghantar isyarat penolakan (Global Privacy Control). Isyarat ini dipatuhi: apa yang diliputinya kekal ditutup, walaupun anda terima semua.',
+  signal:
+    'Pelayar anda menghantar isyarat penolakan (Global Privacy Control). Isyarat ini dipatuhi: apa yang diliputinya kekal ditutup, walaupun anda terima semua.',
   honored: 'Permintaan penolakan dipatuhi',
-  conflict: 'Ditutup kerana isyarat pelayar anda. Hidupkan di sini dan simpan jika laman ini tetap boleh menggunakannya.',
+  conflict:
+    'Ditutup kerana isyarat pelayar anda. Hidupkan di sini dan simpan jika laman ini tetap boleh menggunakannya.',
   inSpite: 'Dihidupkan walaupun ada isyarat pelayar anda, kerana anda menghidupkannya di sini.',
   elsewhere: 'Tidak pernah berjalan di halaman ini, apa pun pilihan anda.',
   notice: 'Perkhidmatan syarikat lain berjalan di laman ini {purposes}. Anda boleh menolaknya pada bila-bila masa.',
@@ -118,6 +120,7 @@ export const law: LawTexts = {
   choices: 'Pilihan privasi anda',
   doNotSell: 'Jangan jual atau kongsi maklumat peribadi saya',
   optOut: 'Anda boleh menolak penjualan dan perkongsian maklumat peribadi anda serta iklan bersasar.',
-  embedSignal: 'Kandungan ini daripada {names}. Isyarat pelayar anda mengekalkannya tertutup; anda boleh membenarkannya dalam tetapan.',
+  embedSignal:
+    'Kandungan ini daripada {names}. Isyarat pelayar anda mengekalkannya tertutup; anda boleh membenarkannya dalam tetapan.',
   embedElsewhere: 'Kandungan ini daripada {names}. Ia tidak pernah dimuatkan di halaman ini.',
 };

@@ -124,9 +124,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsabbli għal dan is-sit: {name}.',
-  signal: 'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan jiġi rispettat: dak li jkopri jibqa’ mitfi, anke jekk taċċetta kollox.',
+  signal:
+    'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan jiġi rispettat: dak li jkopri jibqa’ mitfi, anke jekk taċċetta kollox.',
   honored: 'It-talba għar-rifjut ġiet rispettata',
-  conflict: 'Mitfi minħabba s-sinjal tal-browser tiegħek. Ixgħelu hawn u ssejvja jekk dan is-sit jista’ jużah xorta waħda.',
+  conflict:
+    'Mitfi minħabba s-sinjal tal-browser tiegħek. Ixgħelu hawn u ssejvja jekk dan is-sit jista’ jużah xorta waħda.',
   inSpite: 'Mixgħul minkejja s-sinjal tal-browser tiegħek, għax xgħeltu hawn.',
   elsewhere: 'Qatt ma jaħdem f’din il-paġna, tagħżel x’tagħżel.',
   notice: 'F’dan is-sit jaħdmu servizzi ta’ kumpaniji oħra {purposes}. Tista’ tirrifjutahom meta trid.',
@@ -136,6 +138,7 @@ export const law: LawTexts = {
   choices: 'L-għażliet tal-privatezza tiegħek',
   doNotSell: 'Tbigħux u taqsmux l-informazzjoni personali tiegħi',
   optOut: 'Tista’ tirrifjuta l-bejgħ u l-qsim tal-informazzjoni personali tiegħek u r-reklamar immirat.',
-  embedSignal: 'Dan il-kontenut ġej minn {names}. Is-sinjal tal-browser tiegħek iżommu mitfi; tista’ tippermettih fis-settings.',
+  embedSignal:
+    'Dan il-kontenut ġej minn {names}. Is-sinjal tal-browser tiegħek iżommu mitfi; tista’ tippermettih fis-settings.',
   embedElsewhere: 'Dan il-kontenut ġej minn {names}. F’din il-paġna qatt ma jitgħabba.',
 };

@@ -109,7 +109,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Verantwoordelijk voor deze site: {name}.',
-  signal: 'Uw browser stuurt een afmeldsignaal (Global Privacy Control). Het wordt gerespecteerd: wat eronder valt blijft uit, ook als u alles accepteert.',
+  signal:
+    'Uw browser stuurt een afmeldsignaal (Global Privacy Control). Het wordt gerespecteerd: wat eronder valt blijft uit, ook als u alles accepteert.',
   honored: 'Afmeldverzoek gerespecteerd',
   conflict: 'Uit vanwege het signaal van uw browser. Zet dit hier aan en sla op als deze site het toch mag gebruiken.',
   inSpite: 'Aan ondanks het signaal van uw browser, omdat u het hier hebt aangezet.',
@@ -121,6 +122,7 @@ export const law: LawTexts = {
   choices: 'Uw privacykeuzes',
   doNotSell: 'Verkoop of deel mijn persoonsgegevens niet',
   optOut: 'U kunt zich afmelden voor de verkoop en het delen van uw persoonsgegevens en voor gerichte advertenties.',
-  embedSignal: 'Deze inhoud komt van {names}. Het signaal van uw browser houdt hem uit; u kunt hem toestaan in de instellingen.',
+  embedSignal:
+    'Deze inhoud komt van {names}. Het signaal van uw browser houdt hem uit; u kunt hem toestaan in de instellingen.',
   embedElsewhere: 'Deze inhoud komt van {names}. Op deze pagina wordt hij nooit geladen.',
 };

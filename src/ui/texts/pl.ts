@@ -116,9 +116,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Za tę stronę odpowiada: {name}.',
-  signal: 'Twoja przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Jest on respektowany: to, co obejmuje, pozostaje wyłączone, nawet jeśli zaakceptujesz wszystko.',
+  signal:
+    'Twoja przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Jest on respektowany: to, co obejmuje, pozostaje wyłączone, nawet jeśli zaakceptujesz wszystko.',
   honored: 'Sprzeciw został uwzględniony',
-  conflict: 'Wyłączone z powodu sygnału Twojej przeglądarki. Włącz tutaj i zapisz, jeśli ta strona może mimo to z tego korzystać.',
+  conflict:
+    'Wyłączone z powodu sygnału Twojej przeglądarki. Włącz tutaj i zapisz, jeśli ta strona może mimo to z tego korzystać.',
   inSpite: 'Włączone mimo sygnału Twojej przeglądarki, ponieważ tutaj to włączono.',
   elsewhere: 'Nigdy nie działa na tej podstronie, niezależnie od wyboru.',
   notice: 'Na tej stronie działają usługi innych firm, {purposes}. Możesz je odrzucić w każdej chwili.',
@@ -128,6 +130,7 @@ export const law: LawTexts = {
   choices: 'Twoje wybory dotyczące prywatności',
   doNotSell: 'Nie sprzedawaj ani nie udostępniaj moich danych osobowych',
   optOut: 'Możesz sprzeciwić się sprzedaży i udostępnianiu swoich danych osobowych oraz reklamie ukierunkowanej.',
-  embedSignal: 'Ta treść pochodzi od {names}. Sygnał Twojej przeglądarki utrzymuje ją wyłączoną; możesz na nią zezwolić w ustawieniach.',
+  embedSignal:
+    'Ta treść pochodzi od {names}. Sygnał Twojej przeglądarki utrzymuje ją wyłączoną; możesz na nią zezwolić w ustawieniach.',
   embedElsewhere: 'Ta treść pochodzi od {names}. Na tej podstronie nigdy się nie wczytuje.',
 };

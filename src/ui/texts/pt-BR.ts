@@ -108,7 +108,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsável por este site: {name}.',
-  signal: 'Seu navegador envia um sinal de recusa (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que você aceite tudo.',
+  signal:
+    'Seu navegador envia um sinal de recusa (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que você aceite tudo.',
   honored: 'Pedido de recusa respeitado',
   conflict: 'Desligado por causa do sinal do seu navegador. Ligue aqui e salve se este site puder usá-lo apesar disso.',
   inSpite: 'Ligado apesar do sinal do seu navegador, porque você o ligou aqui.',
@@ -120,6 +121,7 @@ export const law: LawTexts = {
   choices: 'Suas opções de privacidade',
   doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
   optOut: 'Você pode recusar a venda e o compartilhamento das suas informações pessoais e a publicidade direcionada.',
-  embedSignal: 'Este conteúdo vem de {names}. O sinal do seu navegador o mantém desligado; você pode permiti-lo nas configurações.',
+  embedSignal:
+    'Este conteúdo vem de {names}. O sinal do seu navegador o mantém desligado; você pode permiti-lo nas configurações.',
   embedElsewhere: 'Este conteúdo vem de {names}. Nesta página ele nunca é carregado.',
 };

@@ -109,7 +109,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsável por este site: {name}.',
-  signal: 'O seu navegador envia um sinal de oposição (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que aceite tudo.',
+  signal:
+    'O seu navegador envia um sinal de oposição (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que aceite tudo.',
   honored: 'Pedido de oposição respeitado',
   conflict: 'Desligado devido ao sinal do seu navegador. Ligue-o aqui e guarde se este site o puder usar apesar disso.',
   inSpite: 'Ligado apesar do sinal do seu navegador, porque o ligou aqui.',
@@ -121,6 +122,7 @@ export const law: LawTexts = {
   choices: 'As suas opções de privacidade',
   doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
   optOut: 'Pode opor-se à venda e à partilha das suas informações pessoais e à publicidade direcionada.',
-  embedSignal: 'Este conteúdo vem de {names}. O sinal do seu navegador mantém-no desligado; pode permiti-lo nas definições.',
+  embedSignal:
+    'Este conteúdo vem de {names}. O sinal do seu navegador mantém-no desligado; pode permiti-lo nas definições.',
   embedElsewhere: 'Este conteúdo vem de {names}. Nesta página nunca é carregado.',
 };

@@ -114,9 +114,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Responsabil pentru acest site: {name}.',
-  signal: 'Browserul dvs. trimite un semnal de refuz (Global Privacy Control). Semnalul este respectat: ceea ce acoperă rămâne oprit, chiar dacă acceptați tot.',
+  signal:
+    'Browserul dvs. trimite un semnal de refuz (Global Privacy Control). Semnalul este respectat: ceea ce acoperă rămâne oprit, chiar dacă acceptați tot.',
   honored: 'Cererea de refuz a fost respectată',
-  conflict: 'Oprit din cauza semnalului browserului dvs. Porniți-l aici și salvați dacă acest site îl poate folosi totuși.',
+  conflict:
+    'Oprit din cauza semnalului browserului dvs. Porniți-l aici și salvați dacă acest site îl poate folosi totuși.',
   inSpite: 'Pornit în ciuda semnalului browserului dvs., pentru că l-ați pornit aici.',
   elsewhere: 'Nu funcționează niciodată pe această pagină, orice ați alege.',
   notice: 'Pe acest site funcționează servicii ale altor companii {purposes}. Le puteți refuza oricând.',
@@ -126,6 +128,7 @@ export const law: LawTexts = {
   choices: 'Opțiunile dvs. de confidențialitate',
   doNotSell: 'Nu vindeți și nu distribuiți informațiile mele personale',
   optOut: 'Puteți refuza vânzarea și distribuirea informațiilor dvs. personale și publicitatea direcționată.',
-  embedSignal: 'Acest conținut vine de la {names}. Semnalul browserului dvs. îl ține oprit; îl puteți permite în setări.',
+  embedSignal:
+    'Acest conținut vine de la {names}. Semnalul browserului dvs. îl ține oprit; îl puteți permite în setări.',
   embedElsewhere: 'Acest conținut vine de la {names}. Pe această pagină nu se încarcă niciodată.',
 };

@@ -115,9 +115,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Za túto stránku zodpovedá: {name}.',
-  signal: 'Váš prehliadač vysiela signál odmietnutia (Global Privacy Control). Rešpektuje sa: čoho sa týka, to zostáva vypnuté, aj keď prijmete všetko.',
+  signal:
+    'Váš prehliadač vysiela signál odmietnutia (Global Privacy Control). Rešpektuje sa: čoho sa týka, to zostáva vypnuté, aj keď prijmete všetko.',
   honored: 'Žiadosť o odmietnutie bola splnená',
-  conflict: 'Vypnuté pre signál vášho prehliadača. Zapnite to tu a uložte, ak to táto stránka smie napriek tomu používať.',
+  conflict:
+    'Vypnuté pre signál vášho prehliadača. Zapnite to tu a uložte, ak to táto stránka smie napriek tomu používať.',
   inSpite: 'Zapnuté napriek signálu vášho prehliadača, pretože ste to tu zapli.',
   elsewhere: 'Na tejto stránke nikdy nebeží, nech si vyberiete čokoľvek.',
   notice: 'Na tejto stránke bežia služby iných spoločností {purposes}. Môžete ich kedykoľvek odmietnuť.',
@@ -127,6 +129,7 @@ export const law: LawTexts = {
   choices: 'Vaše voľby ochrany súkromia',
   doNotSell: 'Nepredávajte ani nezdieľajte moje osobné údaje',
   optOut: 'Môžete odmietnuť predaj a zdieľanie svojich osobných údajov a cielenú reklamu.',
-  embedSignal: 'Tento obsah poskytuje {names}. Signál vášho prehliadača ho necháva vypnutý; môžete ho povoliť v nastaveniach.',
+  embedSignal:
+    'Tento obsah poskytuje {names}. Signál vášho prehliadača ho necháva vypnutý; môžete ho povoliť v nastaveniach.',
   embedElsewhere: 'Tento obsah poskytuje {names}. Na tejto stránke sa nikdy nenačíta.',
 };

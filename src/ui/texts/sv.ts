@@ -109,9 +109,11 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Ansvarig för den här webbplatsen: {name}.',
-  signal: 'Din webbläsare skickar en avböjningssignal (Global Privacy Control). Den respekteras: det som den omfattar förblir avstängt, även om du godkänner alla.',
+  signal:
+    'Din webbläsare skickar en avböjningssignal (Global Privacy Control). Den respekteras: det som den omfattar förblir avstängt, även om du godkänner alla.',
   honored: 'Avböjandet har respekterats',
-  conflict: 'Avstängt på grund av din webbläsares signal. Slå på det här och spara om webbplatsen ändå får använda det.',
+  conflict:
+    'Avstängt på grund av din webbläsares signal. Slå på det här och spara om webbplatsen ändå får använda det.',
   inSpite: 'På trots din webbläsares signal, eftersom du slog på det här.',
   elsewhere: 'Körs aldrig på den här sidan, vad du än väljer.',
   notice: 'På den här webbplatsen körs tjänster från andra företag {purposes}. Du kan avvisa dem när som helst.',
@@ -121,6 +123,7 @@ export const law: LawTexts = {
   choices: 'Dina integritetsval',
   doNotSell: 'Sälj eller dela inte mina personuppgifter',
   optOut: 'Du kan avböja försäljning och delning av dina personuppgifter och riktad reklam.',
-  embedSignal: 'Det här innehållet kommer från {names}. Din webbläsares signal håller det avstängt; du kan tillåta det i inställningarna.',
+  embedSignal:
+    'Det här innehållet kommer från {names}. Din webbläsares signal håller det avstängt; du kan tillåta det i inställningarna.',
   embedElsewhere: 'Det här innehållet kommer från {names}. På den här sidan hämtas det aldrig.',
 };

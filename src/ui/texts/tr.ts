@@ -109,7 +109,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Bu sitenin sorumlusu: {name}.',
-  signal: 'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu sinyale uyulur: kapsadıkları, tümünü kabul etseniz bile kapalı kalır.',
+  signal:
+    'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu sinyale uyulur: kapsadıkları, tümünü kabul etseniz bile kapalı kalır.',
   honored: 'Ret isteği yerine getirildi',
   conflict: 'Tarayıcınızın sinyali nedeniyle kapalı. Bu site yine de kullanabilecekse buradan açıp kaydedin.',
   inSpite: 'Burada açtığınız için tarayıcınızın sinyaline rağmen açık.',

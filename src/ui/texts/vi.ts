@@ -106,7 +106,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: 'Chịu trách nhiệm về trang này: {name}.',
-  signal: 'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Tín hiệu này được tôn trọng: những gì thuộc phạm vi của nó vẫn tắt, ngay cả khi bạn chấp nhận tất cả.',
+  signal:
+    'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Tín hiệu này được tôn trọng: những gì thuộc phạm vi của nó vẫn tắt, ngay cả khi bạn chấp nhận tất cả.',
   honored: 'Đã thực hiện yêu cầu từ chối',
   conflict: 'Đang tắt vì tín hiệu của trình duyệt. Hãy bật ở đây và lưu nếu trang này vẫn được dùng.',
   inSpite: 'Đang bật bất kể tín hiệu của trình duyệt, vì bạn đã bật ở đây.',
@@ -118,6 +119,7 @@ export const law: LawTexts = {
   choices: 'Lựa chọn quyền riêng tư của bạn',
   doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
   optOut: 'Bạn có thể từ chối việc bán và chia sẻ thông tin cá nhân của mình và quảng cáo nhắm mục tiêu.',
-  embedSignal: 'Nội dung này đến từ {names}. Tín hiệu của trình duyệt giữ nội dung này tắt; bạn có thể cho phép trong phần cài đặt.',
+  embedSignal:
+    'Nội dung này đến từ {names}. Tín hiệu của trình duyệt giữ nội dung này tắt; bạn có thể cho phép trong phần cài đặt.',
   embedElsewhere: 'Nội dung này đến từ {names}. Trên trang này, nội dung không bao giờ được tải.',
 };

@@ -101,7 +101,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: '本網站的負責方：{name}。',
-  signal: '您的瀏覽器傳送了拒絕訊號（Global Privacy Control）。該訊號會得到遵守：即使您全部接受，其涵蓋的內容仍保持關閉。',
+  signal:
+    '您的瀏覽器傳送了拒絕訊號（Global Privacy Control）。該訊號會得到遵守：即使您全部接受，其涵蓋的內容仍保持關閉。',
   honored: '拒絕要求已執行',
   conflict: '因您瀏覽器的訊號而關閉。如果仍允許本網站使用，請在此開啟並儲存。',
   inSpite: '由於您在此開啟，因此不受瀏覽器訊號影響，保持開啟。',

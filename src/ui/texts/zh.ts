@@ -101,7 +101,8 @@ export const preferences: TranslatedPreferences = {
 
 export const law: LawTexts = {
   controller: '本网站的负责方：{name}。',
-  signal: '您的浏览器发送了拒绝信号（Global Privacy Control）。该信号会得到遵守：即使您全部接受，其涵盖的内容仍保持关闭。',
+  signal:
+    '您的浏览器发送了拒绝信号（Global Privacy Control）。该信号会得到遵守：即使您全部接受，其涵盖的内容仍保持关闭。',
   honored: '拒绝请求已执行',
   conflict: '因您浏览器的信号而关闭。如果仍允许本网站使用，请在此开启并保存。',
   inSpite: '由于您在此开启，因此不受浏览器信号影响，保持开启。',
