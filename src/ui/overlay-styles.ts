@@ -91,14 +91,14 @@ export const overlayStyles: CSSResult = css`
   }
   button {
     flex: none;
-    min-height: 2.75em;
+    min-height: 44px;
     padding: 0.25em 0.75em;
   }
   .plain {
     border-color: var(--line);
   }
   .icon {
-    min-width: 2.75em;
+    min-width: 44px;
     padding: 0;
     border-color: transparent;
   }

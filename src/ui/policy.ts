@@ -40,9 +40,11 @@ export class ConsentinelPolicy extends PanelElement {
     return html`
       <div class="page" dir=${voice.dir}>
         <h2 part="title">${say.policyTitle}</h2>
-        <p part="text" role="status">
-          ${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
-        </p>
+        <p
+          part="text"
+          role="status"
+          .textContent=${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
+        ></p>
         ${lawHead(host, voice)} ${this.settingsButton(host)} ${this.categories(host)} ${this.actions(host, voice)}
       </div>
     `;
