@@ -4,6 +4,7 @@ import { connect as connectBanner } from '../../src/ui/banner-module.ts';
 import { connect as connectOverlay } from '../../src/ui/overlay-module.ts';
 import { connect as connectPreferences } from '../../src/ui/preferences-module.ts';
 import { languages } from '../../src/ui/texts/languages.ts';
+import { connectElements } from './connect-elements.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 import { createFakeLedger, told } from './fake-ledger.ts';
 import { parts, until } from './parts.ts';
@@ -45,12 +46,15 @@ async function unfold(element: HTMLElement): Promise<HTMLElement> {
 }
 
 async function inPage(name: string, host: FakeHost, attributes: Record<string, string> = {}): Promise<HTMLElement> {
-  connectPreferences(host);
-  const element = document.createElement(name);
+  const element = document.createElement(name) as HTMLElement & {
+    join(host: FakeHost): Promise<void>;
+    details: object;
+  };
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   document.body.append(element);
-  await until(() => element.shadowRoot?.querySelector('button, a') && 'details' in element);
-  await until(() => Object.keys(element.details as object).length > 0);
+  await connectElements(host);
+  await element.join(host);
+  await until(() => element.shadowRoot?.querySelector('[part]') && Object.keys(element.details).length > 0);
   return element;
 }
 
@@ -119,6 +123,12 @@ export const states: Readonly<Record<string, Draw>> = {
   'the link to the opt-out': (theme) => inPage('consentinel-choices', fake(theme, { regime: CALIFORNIA.regime ?? {} })),
   'the link to the opt-out, carried out, by its other name': (theme) =>
     inPage('consentinel-choices', fake(theme, CALIFORNIA), { text: 'do-not-sell' }),
+  'the button that opens the preferences': (theme) => inPage('consentinel-reopen', fake(theme)),
+  'the status, with a signal': (theme) => {
+    const host = fake(theme, GPC);
+    host.decide(['google-analytics']);
+    return inPage('consentinel-status', host);
+  },
   'the debug overlay': overlay,
   'the debug overlay, unfolded': async (theme) => {
     const element = await overlay(theme);
@@ -143,7 +153,7 @@ export const show = (state: string, theme: Theme = 'light'): Promise<HTMLElement
 /** Takes away whatever a state has drawn. */
 export function clean(): void {
   document.querySelector('consentinel-banner')?.settle();
-  for (const name of ['preferences', 'policy', 'embed', 'choices', 'report'])
+  for (const name of ['preferences', 'policy', 'embed', 'choices', 'reopen', 'status', 'report'])
     document.querySelector(`consentinel-${name}`)?.remove();
   for (const attribute of ['lang', 'dir', 'style']) document.documentElement.removeAttribute(attribute);
 }
