@@ -29,16 +29,19 @@ const sideways = (page: ConsentPage): Promise<boolean> =>
     return scrollWidth > clientWidth;
   });
 
-/** Scrolls to a part, and says whether a click in its middle would hit it. */
-const reachable = (page: ConsentPage, part: string): Promise<boolean> =>
-  page.tab.read(`[part~="${part}"]`, (element) => {
+/** Scrolls to an element, and says whether a click in its middle would hit it. */
+const reachable = (page: ConsentPage, selector: string): Promise<boolean> =>
+  page.tab.read(selector, (element) => {
     element.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = element.getBoundingClientRect();
     const hit = (element.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
     return hit === element || element.contains(hit);
   });
 
-const BUTTONS = { banner: ['accept', 'reject', 'settings'], preferences: ['close', 'accept', 'reject', 'save'] };
+const BUTTONS = {
+  banner: ['accept', 'reject', 'settings'].map((part) => `[part="banner"] [part="${part}"]`),
+  preferences: ['close', 'accept', 'reject', 'save'].map((part) => `dialog [part="${part}"]`),
+};
 
 journeys('what can be seen', (the) => {
   const asked = async (parts: PageParts = {}): Promise<ConsentPage> => {

@@ -69,7 +69,8 @@ journeys('a page in a frame', (the) => {
     await (await frame.waitForSelector(deep('accept')))?.click();
     await the.web.waitFor('the vendor in the frame', (r) => r.vendor === 'meta-pixel');
     await until('the question to go', async () => !(await asks(frame)));
-    expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+    // What Firefox says of a cookie that it does not store, a driver hears as an exception.
+    expect(page.tab.complaints.filter((line) => /^exception(?!: Cookie “)/.test(line))).toEqual([]);
     await page.visit(the.site.page('/outer', { config }));
     await page.asked();
     expect(page.tab.driver.url()).toBe(`${HOME}/outer`);

@@ -163,3 +163,10 @@ export const everything = (element: Element): HTMLElement[] => [
   element as HTMLElement,
   ...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
 ];
+
+/** What can be seen of a state. */
+export const shown = (element: HTMLElement): boolean => element.checkVisibility();
+export const inside = (element: HTMLElement, selector: string): HTMLElement[] =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(shown);
+/** For a message. */
+export const nameOf = (element: HTMLElement): string => element.outerHTML.replace(/<!--.*?-->/g, '').slice(0, 90);

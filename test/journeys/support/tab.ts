@@ -100,7 +100,7 @@ export function openTab(page: Page): Tab {
     },
     type: (text) => page.keyboard.type(text),
     async press(key) {
-      if (key !== 'Shift+Tab') return page.keyboard.press(key === ' ' ? 'Space' : key);
+      if (key !== 'Shift+Tab') return page.keyboard.press(key);
       await page.keyboard.down('Shift');
       await page.keyboard.press('Tab');
       await page.keyboard.up('Shift');

@@ -1,4 +1,4 @@
-import type { Protocol } from 'puppeteer-core';
+import type { ElementHandle, Protocol } from 'puppeteer-core';
 import type { Tab } from './tab.ts';
 
 /** An element as the browser tells it to a screen reader. */
@@ -38,9 +38,15 @@ export async function treeOf(tab: Tab): Promise<readonly Told[]> {
     .map(told);
 }
 
-/** Whether the browser finds an element by the role and name that it computes: what Firefox lets a driver ask. */
+/** Whether the browser finds an element by the role and name that it computes: what Firefox, too, lets a driver ask. */
 export async function isTold(tab: Tab, role: string, name: string): Promise<boolean> {
-  const found = await tab.driver.$(`aria/${name}[role="${role}"]`);
-  await found?.dispose();
-  return found !== null;
+  // Firefox looks into a shadow root only where it is told to begin there.
+  const roots = await tab.driver.evaluateHandle(() =>
+    [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot?.firstElementChild?.parentNode ?? []),
+  );
+  for (const root of (await roots.getProperties()).values()) {
+    const found = await (root as ElementHandle).$(`aria/${name}[role="${role}"]`).catch(() => null);
+    if (found) return true;
+  }
+  return false;
 }
