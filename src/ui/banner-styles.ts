@@ -36,6 +36,13 @@ export const bannerStyles: CSSResult = css`
   p {
     font-size: 0.9375em;
   }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   @media print {
     :host {
       display: none !important;

@@ -12,6 +12,12 @@ import { fill } from './texts/fill.ts';
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
 let returns = 99;
 
+/** The one that asks. Copies of it (in a page that a cache brings back) and a second one in the page are taken out. */
+let current: ConsentinelBanner | undefined;
+
+/** When it speaks up, and when that is no longer to be read, in milliseconds after it has been drawn. */
+const HEARD = [500, 5000] as const;
+
 type Said = 'banner' | 'law';
 
 /** What the law of the place allows without asking. */
@@ -34,20 +40,25 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     return [base, bannerStyles];
   }
   static override get properties(): PropertyDeclarations {
-    return { names: {}, broken: {} };
+    return { names: {}, broken: {}, heard: {} };
   }
   /** Names of what is new, by id; ids stand in for them until they have been loaded. */
   declare private names: Readonly<Record<string, { readonly name: string }>> | undefined;
   /** The preferences were asked for and could not be loaded. */
   declare private broken: boolean | undefined;
+  /** A screen reader is being told that it is there. */
+  declare private heard: boolean | undefined;
   declare private asking: boolean | undefined;
   /** The preferences were asked for. */
   declare private opened: boolean | undefined;
-  declare private giveRoomBack: () => void;
+  declare private giveRoomBack: (() => void) | undefined;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
+    const anew = !this.asking;
     this.asking = true;
+    current = this;
+    for (const other of document.querySelectorAll(this.localName)) if (other !== this) other.remove();
     if (!this.host)
       host.consent.on('problem', ({ code }) => {
         // Those of before the click come too.
@@ -59,7 +70,9 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner, law });
+    void this.speak(host, { banner, law }).then(() => {
+      if (anew) this.speakUp();
+    });
     this.place();
   }
 
@@ -67,6 +80,11 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   settle(): void {
     this.asking = false;
     this.remove();
+  }
+
+  /** A live region speaks what is put into it once it is there. Emptied, it is not heard twice by who reads on. */
+  private speakUp(): void {
+    for (const after of HEARD) setTimeout(() => (this.heard = after === HEARD[0]), after);
   }
 
   /** First in the body, so that it is first in reading and tab order. */
@@ -84,12 +102,14 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.giveRoomBack = makeRoom(this);
+    if (current && current !== this) this.remove();
+    else this.giveRoomBack = makeRoom(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.giveRoomBack();
+    this.giveRoomBack?.();
+    if (!this.asking) return;
     // A page that changes its whole body on navigation takes the question out with the old one.
     if (returns-- > 0) this.placeLater();
   }
@@ -157,7 +177,9 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
             ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
             ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
           </p>
-          <p role="status">${this.broken ? say.unavailable : nothing}</p>
+          <p role="status">
+            ${this.broken ? say.unavailable : this.heard ? html`<span class="unseen">${say.title}</span>` : nothing}
+          </p>
         </div>
         <div class="choices">
           <button

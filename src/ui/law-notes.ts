@@ -56,7 +56,7 @@ export function lawNote(items: readonly Item[], { host, voice, isOn }: View): Te
   const { law } = voice.texts;
   const inSpite = bySignal.some(({ id }) => isOn(id));
   return html`<div part="note" class="quiet">
-    ${bySignal[0] ? html`<p>${inSpite ? law.inSpite : law.conflict}</p>` : nothing}
+    ${bySignal[0] ? html`<p .textContent=${inSpite ? law.inSpite : law.conflict}></p>` : nothing}
     ${byPath ? html`<p>${law.elsewhere}</p>` : nothing}
   </div>`;
 }

@@ -70,9 +70,11 @@ export class ConsentinelPolicy extends PanelElement {
       <div class="page" dir=${voice.dir}>
         <h2 part="title">${say.policyTitle}</h2>
         ${words && policyChanged ? html`<p part="text">${fill(words.texts.since, { date: day(policyChanged, voice.language) })}</p>` : nothing}
-        <p part="text" role="status">
-          ${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
-        </p>
+        <p
+          part="text"
+          role="status"
+          .textContent=${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
+        ></p>
         <div class="buttons">
           ${this.settingsButton(host)} ${words && answer ? receiptButton(host, voice, words, this.details) : nothing}
         </div>
