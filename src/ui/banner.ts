@@ -14,6 +14,9 @@ let returns = 99;
 
 /** The one that asks. Copies of it (in a page that a cache brings back) and a second one in the page are taken out. */
 let current: ConsentinelBanner | undefined;
+const speaks = (banner: ConsentinelBanner): void => {
+  current = banner;
+};
 
 /** When it speaks up, and when that is no longer to be read, in milliseconds after it has been drawn. */
 const HEARD = [500, 5000] as const;
@@ -57,7 +60,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   ask(host: Host): void {
     const anew = !this.asking;
     this.asking = true;
-    current = this;
+    speaks(this);
     for (const other of document.querySelectorAll(this.localName)) if (other !== this) other.remove();
     if (!this.host)
       host.consent.on('problem', ({ code }) => {

@@ -17,6 +17,6 @@ export function controllerLine({ settings }: Host, { texts }: Voice): TemplateRe
   const { name = '', address = '', contact = '' } = settings.controller ?? {};
   if (!name) return nothing;
   return html`<p part="controller" class="quiet">
-    ${fill(texts.law.controller, { name })} <bdi>${address}</bdi> <bdi>${contactLink(String(contact))}</bdi>
+    ${fill(texts.law.controller, { name })} <bdi>${address}</bdi> <bdi>${contactLink(contact)}</bdi>
   </p>`;
 }

@@ -160,7 +160,10 @@ journeys('what a screen reader is told', (the) => {
     await page.tab.before(() => {
       const said: string[] = [];
       Object.assign(window, { said });
-      const attach = Element.prototype.attachShadow;
+      const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+        this: Element,
+        init: ShadowRootInit,
+      ) => ShadowRoot;
       Element.prototype.attachShadow = function (init) {
         const root = attach.call(this, init);
         new MutationObserver((records) => {

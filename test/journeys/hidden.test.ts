@@ -15,7 +15,10 @@ const blockers: Readonly<Record<string, () => void>> = {
   'hides it': () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':host { display: none !important }');
-    const attach = Element.prototype.attachShadow;
+    const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot;
     Element.prototype.attachShadow = function (init) {
       const root = attach.call(this, init);
       setInterval(() => {

@@ -46,7 +46,7 @@ journeys('two hundred openings of the preferences', (the) => {
         ['addEventListener', 1],
         ['removeEventListener', -1],
       ] as const) {
-        const native = prototype[name] as (...given: unknown[]) => void;
+        const native = Object.getOwnPropertyDescriptor(prototype, name)?.value as (...given: unknown[]) => void;
         prototype[name] = function (this: unknown, ...given: unknown[]) {
           if (outlives(this ?? window)) (window as unknown as { listeners: number }).listeners += change;
           native.apply(this, given);

@@ -43,7 +43,7 @@ describe('in every state', () => {
       it('the ring around what has the focus stands out from the ground by 3:1', async () => {
         const element = await show(name);
         for (const target of inside(element, 'button, a[href], summary').slice(0, 4)) {
-          target.focus({ focusVisible: true } as FocusOptions);
+          target.focus({ focusVisible: true });
           expect(focused() === target).to.equal(true);
           const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
           expect(outlineStyle, nameOf(target)).to.equal('solid');

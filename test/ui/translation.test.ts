@@ -10,7 +10,8 @@ function translate(root: Node): number {
   let done = 0;
   for (const node of [...root.childNodes])
     if (node instanceof Text && node.data.trim() && !node.parentElement?.closest('[translate=no]')) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      const make = (): Element => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const [outer, inner] = [make(), make()];
       inner.textContent = node.data.toUpperCase();
       outer.append(inner);
       node.replaceWith(outer);

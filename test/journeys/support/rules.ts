@@ -10,15 +10,15 @@ export const config = configOf(TWO);
 const DAY = 86_400_000;
 
 export interface Rules {
-  open(path?: string, parts?: PageParts): Promise<ConsentPage>;
+  readonly open: (path?: string, parts?: PageParts) => Promise<ConsentPage>;
   /** A page with the banner. */
-  asked(parts?: PageParts): Promise<ConsentPage>;
+  readonly asked: (parts?: PageParts) => Promise<ConsentPage>;
   /** No third party has been asked for anything. */
-  nothing(): Promise<void>;
-  settled(page: ConsentPage): Promise<true>;
-  inside<T>(page: ConsentPage, part: string, say: (element: Element) => T): Promise<T>;
+  readonly nothing: () => Promise<void>;
+  readonly settled: (page: ConsentPage) => Promise<true>;
+  readonly inside: <T>(page: ConsentPage, part: string, say: (element: Element) => T) => Promise<T>;
   /** The page as it is so many days after the answer was given. */
-  later(page: ConsentPage, days: number, site: object): Promise<void>;
+  readonly later: (page: ConsentPage, days: number, site: object) => Promise<void>;
 }
 
 /** What the tests of the rules have in common. */

@@ -45,7 +45,9 @@ export async function isTold(tab: Tab, role: string, name: string): Promise<bool
     [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot?.firstElementChild?.parentNode ?? []),
   );
   for (const root of (await roots.getProperties()).values()) {
-    const found = await (root as ElementHandle).$(`aria/${name}[role="${role}"]`).catch(() => null);
+    const found = await (root as unknown as Pick<ElementHandle, '$'>)
+      .$(`aria/${name}[role="${role}"]`)
+      .catch(() => null);
     if (found) return true;
   }
   return false;
