@@ -1,33 +1,14 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../src/build/check-config.ts';
-import { scriptFiles, type ScriptFiles } from '../../src/build/script-files.ts';
+import { scriptFiles } from '../../src/build/script-files.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
 import type { AnswerData, ElementsData, GateData, LanguagesData } from '../../src/core/gate-data.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
 import { readConfig } from '../../src/core/read-config.ts';
-import { catalogue, known, rightConfig } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import { templates } from './templates.ts';
-
-const right = checkConfig(rightConfig, known).config as SiteConfig;
-const compiled = scriptFiles(templates, catalogue, right);
-const prebuilt = scriptFiles(templates, catalogue);
-
-type Prebuilt = Extract<GateData, { vendors: unknown }>;
-type Compiled = Extract<GateData, { read: unknown }>;
-
-const content = ({ files }: ScriptFiles, start: string): string => {
-  const name = [...files.keys()].find((file) => file.startsWith(start));
-  return files.get(name ?? '') ?? '';
-};
-
-/** What a browser would have after running a file. Through JSON, because its objects are of another realm. */
-const ran = (code: string, name: string): unknown => {
-  const scope: Record<string, unknown> = {};
-  runInNewContext(code, scope);
-  return JSON.parse(JSON.stringify(scope[name] ?? null));
-};
+import { compiled, content, prebuilt, ran, right, type Compiled, type Prebuilt } from './built.ts';
 
 describe('the files of the script door', () => {
   it('have the interceptors in front of the gate, unless the config leaves them out', () => {
@@ -222,53 +203,5 @@ describe('the files of the script door', () => {
   it('survive a template that ends with a comment or has foreign line ends', () => {
     const windows = { ...templates, 'gate-compiled': templates['gate-compiled'].replace('\n', '\r\n') };
     expect(content(scriptFiles(windows, catalogue, right), 'consentinel.js')).toBe(content(compiled, 'consentinel.js'));
-  });
-});
-
-describe('the snippet', () => {
-  const script = (files: ScriptFiles): string => /^<script>([^]*)<\/script>\n$/.exec(files.snippet)?.[1] ?? '';
-
-  it('is the whole gate in one script element, told where its files lie', () => {
-    expect(compiled.files.get('snippet.html')).toBe(compiled.snippet);
-    const gate = ran(script(compiled), 'gateSaw') as Compiled;
-    expect(gate.read.settings.base).toBe('/assets/consent/');
-    const rest = Object.fromEntries(Object.entries(right).filter(([key]) => key !== 'base')) as unknown as SiteConfig;
-    const without = ran(script(scriptFiles(templates, catalogue, rest)), 'gateSaw') as Compiled;
-    expect(without.read.settings.base).toBe('/consent/');
-  });
-
-  it('has its hash, to the byte, in the policy, with the folder and the names for Trusted Types', () => {
-    const hash = createHash('sha256').update(script(compiled)).digest('base64');
-    expect(compiled.files.get('csp.txt')).toBe(
-      `script-src 'self' 'sha256-${hash}'; trusted-types consentinel lit-html\n`,
-    );
-    const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
-    expect(elsewhere.files.get('csp.txt')).toMatch(/^script-src https:\/\/cdn\.shop\.example\/c\/ 'sha256-/);
-  });
-
-  it('comes with the policies of a page where nothing is allowed, and where everything is', () => {
-    const policy = (name: string): string => compiled.files.get(name) ?? '';
-    const own = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'";
-    expect(policy('csp-refused.txt')).toBe(`${own}\n`);
-    expect(policy('csp-allowed.txt')).toMatch(
-      /^default-src 'self' .*\*\.count\.example.* wss:\/\/\*\.count\.example.*\n$/,
-    );
-    expect(policy('csp-allowed.txt')).not.toContain('sell');
-    expect(policy('csp-reports.txt')).toBe(
-      'report-uri /consentinel/reports; report-to consentinel\nReporting-Endpoints: consentinel="/consentinel/reports"\n',
-    );
-    const elsewhere = scriptFiles(templates, catalogue, { ...right, base: 'https://cdn.shop.example/c/' });
-    expect(elsewhere.files.get('csp-refused.txt')).toBe(`${own} cdn.shop.example/c/\n`);
-  });
-
-  it('has the part for lockdown only where the config says so, and always where the page brings its config', () => {
-    const has = (files: ScriptFiles): boolean => content(files, 'consentinel.js').includes('GATE_PARTS.lockdown=1');
-    expect(has(compiled)).toBe(false);
-    expect(has(scriptFiles(templates, catalogue, { ...right, mode: 'lockdown' }))).toBe(true);
-    expect(has(scriptFiles(templates, catalogue))).toBe(true);
-  });
-
-  it.each(['"</script>"', '"<!--"', '"</SCRIPT "'])('is not made of a template that holds %s', (part) => {
-    expect(() => scriptFiles({ ...templates, gate: `x=${part}` }, catalogue)).toThrow(/cannot be inlined/);
   });
 });

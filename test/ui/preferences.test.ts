@@ -4,26 +4,15 @@ import { connect } from '../../src/ui/preferences-module.ts';
 import type { ConsentinelPreferences } from '../../src/ui/preferences.ts';
 import { createFakeHost, fakeItem, type FakeHost } from './fake-host.ts';
 import { contrast, focused, part, parts, press, text, toggle, until } from './parts.ts';
+import { dialogOf, openPreferences, reveal, summaries } from './open-preferences.ts';
 
 const asked = (host: FakeHost): string[] => host.items.slice(1).map((item) => item.id);
-const dialogOf = (element: ConsentinelPreferences): HTMLDialogElement => part(element, 'dialog') as HTMLDialogElement;
 
 describe('<consentinel-preferences>', () => {
   let host: FakeHost;
   let element: ConsentinelPreferences;
 
-  const open = async (of: FakeHost = host): Promise<ConsentinelPreferences> => {
-    connect(of).open();
-    element = document.querySelector('consentinel-preferences') as ConsentinelPreferences;
-    await until(() => (parts(element, 'dialog')[0] as HTMLDialogElement | undefined)?.open);
-    return element;
-  };
-  const summaries = (): HTMLElement[] => [...(element.shadowRoot?.querySelectorAll('summary') ?? [])];
-  const reveal = async (summary: number): Promise<void> => {
-    const before = parts(element, 'vendor').length;
-    await press(summaries()[summary] as HTMLElement);
-    await until(() => parts(element, 'vendor').length > before);
-  };
+  const open = async (of: FakeHost = host): Promise<ConsentinelPreferences> => (element = await openPreferences(of));
 
   beforeEach(() => {
     host = createFakeHost();
@@ -37,8 +26,8 @@ describe('<consentinel-preferences>', () => {
   it('has no accessibility violation that axe can see, closed and opened up', async () => {
     await open();
     await expect(element).to.be.accessible();
-    await reveal(1);
-    await press(summaries()[3] as HTMLElement);
+    await reveal(element, 1);
+    await press(summaries(element)[3] as HTMLElement);
     await expect(element).to.be.accessible();
   });
 
@@ -52,7 +41,7 @@ describe('<consentinel-preferences>', () => {
 
   it('begins with everything off', async () => {
     await open();
-    await reveal(1);
+    await reveal(element, 1);
     const switches = parts(element, 'toggle') as HTMLInputElement[];
     expect(switches.length).to.equal(2 + 6);
     for (const each of switches) {
@@ -87,7 +76,7 @@ describe('<consentinel-preferences>', () => {
 
   it('saves single vendors', async () => {
     await open();
-    await reveal(1);
+    await reveal(element, 1);
     await press(toggle(element, 'liveperson'), ' ');
     await press(part(element, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'save', granted: ['liveperson'], trusted: true }]);
@@ -146,7 +135,7 @@ describe('<consentinel-preferences>', () => {
 
   it('follows another tab in what was not touched, and keeps what was', async () => {
     await open();
-    await reveal(1);
+    await reveal(element, 1);
     await press(toggle(element, 'optimizely'), ' ');
     host.decide(['google-analytics']);
     await element.updateComplete;
@@ -154,63 +143,6 @@ describe('<consentinel-preferences>', () => {
     expect(toggle(element, 'optimizely').checked).to.equal(true);
     await press(part(element, 'save'));
     expect(host.calls).to.deep.equal([{ did: 'save', granted: ['google-analytics', 'optimizely'], trusted: true }]);
-  });
-
-  it('says of what is strictly necessary that it is always active, without a switch', async () => {
-    await open();
-    await reveal(0);
-    const [necessary] = parts(element, 'category');
-    expect(text(necessary as Element))
-      .to.contain('Always active')
-      .and.to.contain('Sitefinity CMS');
-    expect(necessary?.querySelector('input')).to.equal(null);
-  });
-
-  it('tells of a vendor who it is, what for, and everything it stores', async () => {
-    await open();
-    await reveal(2);
-    await press(summaries().find((each) => each.id === 's-google-ads') as HTMLElement);
-    await until(() => text(parts(element, 'vendor')[0] as Element).includes('_gcl_au'));
-    const vendor = parts(element, 'vendor')[0] as Element;
-    expect(text(vendor))
-      .to.contain('Google Ireland Limited')
-      .and.to.contain('Measures which advertisements lead to a request.')
-      .and.to.contain('Cookie · 3 months · set on this site')
-      .and.to.contain('IDE')
-      .and.to.contain('Cookie · 13 months · set on doubleclick.net');
-    const link = vendor.querySelector('a');
-    expect(link?.href).to.equal('https://google-ads.example/privacy');
-    expect(link?.rel).to.contain('noopener');
-  });
-
-  it('makes no link of an address that is not one of the web', async () => {
-    const { details } = host;
-    const all = await details();
-    const pixel = all['meta-pixel'];
-    if (pixel)
-      host.details = () => Promise.resolve({ ...all, 'meta-pixel': { ...pixel, policyUrl: 'javascript:alert(1)' } });
-    await open();
-    await reveal(2);
-    expect(parts(element, 'link').some((link) => (link as HTMLAnchorElement).href.startsWith('javascript'))).to.equal(
-      false,
-    );
-  });
-
-  it('lets a visitor choose also when the descriptions cannot be loaded', async () => {
-    host.details = () => Promise.reject(new Error('offline'));
-    await open();
-    await reveal(2);
-    expect(text(dialogOf(element))).to.contain('descriptions cannot be loaded');
-    await press(toggle(element, 'meta-pixel'), ' ');
-    await press(part(element, 'save'));
-    expect(host.calls).to.deep.equal([{ did: 'save', granted: ['meta-pixel'], trusted: true }]);
-  });
-
-  it('marks what is new', async () => {
-    host.fresh = () => ['meta-pixel'];
-    await open();
-    await reveal(2);
-    expect(parts(element, 'badge').map(text)).to.deep.equal(['New']);
   });
 
   it('has the buttons in the order of the banner, accept and reject alike', async () => {
@@ -229,7 +161,7 @@ describe('<consentinel-preferences>', () => {
 
   it('has targets of 44 pixels', async () => {
     await open();
-    await reveal(1);
+    await reveal(element, 1);
     const targets = element.shadowRoot?.querySelectorAll<HTMLElement>('button, input, summary') ?? [];
     expect(targets.length).to.be.greaterThan(12);
     for (const target of targets)
@@ -244,7 +176,7 @@ describe('<consentinel-preferences>', () => {
     await open(big);
     expect(performance.now() - start).to.be.lessThan(200);
     expect(parts(element, 'vendor').length).to.equal(0);
-    await reveal(0);
+    await reveal(element, 0);
     expect(parts(element, 'vendor').length).to.equal(1000);
   });
 
@@ -272,24 +204,5 @@ describe('<consentinel-preferences>', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(dialogOf(element).open).to.equal(false);
     style.remove();
-  });
-
-  it('speaks Spanish, and says by its purposes what a vendor does of whom there is only English', async () => {
-    document.documentElement.lang = 'es';
-    await open();
-    expect(text(part(element, 'save'))).to.equal('Guardar decisión');
-    await reveal(1);
-    const [first, , third] = parts(element, 'vendor');
-    expect(first?.querySelector('[lang]')).to.equal(null);
-    expect(third?.querySelector('[lang]')).to.equal(null);
-    expect(text(third as Element)).to.contain('Compara versiones distintas de una página.');
-  });
-
-  it('shows a category of the site with its own words', async () => {
-    const settings = { categories: { social: { name: { en: 'Social media' }, description: 'Feeds.' } } };
-    await open(createFakeHost({ items: [fakeItem('feed', 'social')], settings }));
-    expect(text(parts(element, 'category')[0] as Element))
-      .to.contain('Social media')
-      .and.to.contain('Feeds.');
   });
 });
