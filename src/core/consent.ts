@@ -3,6 +3,7 @@ import type { CategoryTexts } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
+import type { Layout, Theme } from './looks.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 import type { VendorDetails } from './details.ts';
@@ -109,8 +110,8 @@ export interface Host {
 
 export interface InterfaceSettings {
   readonly policyUrl?: string;
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly layout: 'bar';
+  readonly theme: Theme;
+  readonly layout: Layout;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly categories: Readonly<Record<string, CategoryTexts>>;
 }

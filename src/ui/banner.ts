@@ -1,9 +1,11 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Host } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
+import { readLooks } from '../core/looks.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
 import { makeRoom } from './make-room.ts';
+import { showModal } from './modal.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
 import { lawTexts } from './law-texts.ts';
@@ -20,8 +22,12 @@ const silent = ({ consent, items }: Host): string[] =>
   items.filter(({ id }) => consent.decision[id]?.reason === 'regime').map(({ id }) => id);
 
 /**
- * The question, as a bar at the foot of the page. Not modal: the page can be used, and the bar takes no focus.
+ * The question, as a bar, a box or a cloud. Not modal: the page can be used, and it takes no focus. As a dialog it is
+ * modal; Escape closes it and answers nothing.
+ * @slot logo - a picture above the heading
+ * @slot more - what a site says besides, below the question
  * @csspart banner - the region
+ * @csspart logo - the picture of the config, above the heading
  * @csspart title - its heading
  * @csspart text - what is asked
  * @csspart accept - allows everything
@@ -44,11 +50,14 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   declare private asking: boolean | undefined;
   /** The preferences were asked for. */
   declare private opened: boolean | undefined;
+  /** The visitor has closed the modal without an answer: it is not shown again on this page. */
+  declare private dismissed: boolean | undefined;
   declare private giveRoomBack: () => void;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
     this.asking = true;
+    this.dismissed = this.hidden = false;
     if (!this.host)
       host.consent.on('problem', ({ code }) => {
         // Those of before the click come too.
@@ -67,7 +76,17 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   /** The question is answered. */
   settle(): void {
     this.asking = false;
+    // Closed before it goes, so that the focus returns to where it was.
+    this.dialog?.close();
     this.remove();
+  }
+
+  private get dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
+  }
+
+  protected override updated(): void {
+    if (this.dialog && this.isConnected && this.asking && !this.dismissed) showModal(this.dialog);
   }
 
   /** First in the body, so that it is first in reading and tab order. */
@@ -86,11 +105,13 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.giveRoomBack = makeRoom(this);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.giveRoomBack();
+    this.dialog?.close();
     // A page that changes its whole body on navigation takes the question out with the old one.
     if (returns-- > 0) this.placeLater();
   }
@@ -130,73 +151,88 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         fill(say.category, { name: pick(language, settings.categories[category]?.name ?? category) }),
     );
     const phrases = { purposes: list(voice, [...new Set(purposes)]) };
-    return html`
-      <div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>
-        ${
-          host.facts().regime.close
-            ? html`<button
-                part="close"
-                class="plain"
-                lang=${lang ?? nothing}
-                aria-label=${law.close}
-                title=${law.close}
-                @click=${() => {
-                  host.consent.reject();
-                }}
-              >
-                ✕
-              </button>`
-            : nothing
-        }
-        <div class="words">
-          <h2 id="title" part="title">${say.title}</h2>
-          <p part="text">
-            ${
-              wanting[0]
-                ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
-                  ${say.free}`
-                : html`<span lang=${lang ?? nothing}>${fill(law.notice, phrases)}</span>`
-            }
-            ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
-            ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
-          </p>
-          <p role="status">${this.broken ? say.unavailable : nothing}</p>
-        </div>
-        <div class="choices">
-          <button
-            part="accept"
-            @click=${(event: Event) => {
-              host.choose(
-                asked.map((item) => item.id),
-                event,
-              );
-            }}
-          >
-            ${say.accept}
-          </button>
-          <button
-            part="reject"
-            @click=${() => {
-              host.consent.reject();
-            }}
-          >
-            ${say.reject}
-          </button>
-          <button
-            part="settings"
-            class="plain"
-            aria-haspopup="dialog"
-            @click=${() => {
-              this.opened = true;
-              this.broken = false;
-              host.open();
-            }}
-          >
-            ${say.settings}
-          </button>
-        </div>
+    const { attributes, logo } = readLooks(settings);
+    const modal = attributes.layout === 'dialog';
+    const content = html`
+      ${
+        host.facts().regime.close
+          ? html`<button
+              part="close"
+              class="plain"
+              lang=${lang ?? nothing}
+              aria-label=${law.close}
+              title=${law.close}
+              @click=${() => {
+                host.consent.reject();
+              }}
+            >
+              ✕
+            </button>`
+          : nothing
+      }
+      <div class="words">
+        <slot name="logo">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}</slot>
+        <h2 id="title" part="title" tabindex=${modal ? -1 : nothing}>${say.title}</h2>
+        <p part="text">
+          ${
+            wanting[0]
+              ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
+                ${say.free}`
+              : html`<span lang=${lang ?? nothing}>${fill(law.notice, phrases)}</span>`
+          }
+          ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
+          ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
+        </p>
+        <slot name="more"></slot>
+        <p role="status">${this.broken ? say.unavailable : nothing}</p>
+      </div>
+      <div class="choices">
+        <button
+          part="accept"
+          @click=${(event: Event) => {
+            host.choose(
+              asked.map((item) => item.id),
+              event,
+            );
+          }}
+        >
+          ${say.accept}
+        </button>
+        <button
+          part="reject"
+          @click=${() => {
+            host.consent.reject();
+          }}
+        >
+          ${say.reject}
+        </button>
+        <button
+          part="settings"
+          class="plain"
+          aria-haspopup="dialog"
+          @click=${() => {
+            this.opened = true;
+            this.broken = false;
+            host.open();
+          }}
+        >
+          ${say.settings}
+        </button>
       </div>
     `;
+    return modal
+      ? html`<dialog
+          part="banner"
+          aria-labelledby="title"
+          dir=${dir}
+          data-nosnippet
+          @cancel=${() => {
+            this.dismissed = true;
+          }}
+        >
+          ${content}
+        </dialog>`
+      : html`<div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>${content}</div>`;
   }
 }
 

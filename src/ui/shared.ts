@@ -7,6 +7,7 @@ export { base } from './base-styles.ts';
 export { define } from './define.ts';
 export { localized } from './localized.ts';
 export { lawTexts } from './law-texts.ts';
+export { showModal } from './modal.ts';
 export { list, pick, plural } from './speak.ts';
 export { SpeakingElement } from './speaking-element.ts';
 export { banner as bannerTexts, law as lawTextsInEnglish } from './texts/en.ts';
