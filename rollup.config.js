@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -12,6 +13,7 @@ const names = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((file) => /^[a-z].*\.ts$/.test(file))
     .map((file) => file.replace('.ts', ''));
+const languagesIn = (folder) => names(folder).filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'en');
 const vendors = ['strictly-necessary', 'performance', 'targeting'].flatMap((category) =>
   names(`categories/${category}`).map((id) => `${category}/${id}`),
 );
@@ -53,7 +55,25 @@ const template = (name, input, output = {}, more = {}) => ({
   plugins: bundled,
   ...more,
 });
-const shared = new URL('src/ui/shared.ts', import.meta.url).pathname;
+/** What a file takes from another that is there before it: module → where that one has left it. */
+const left = {
+  ...Object.fromEntries(['shared', 'texts/fill', 'texts/wording'].map((name) => [name, '__consentinel.shared'])),
+  'panel-shared': '__consentinel.panel',
+  'element-shared': '__consentinel.elementShared',
+};
+const taking = (...names) => {
+  const globals = Object.fromEntries(
+    names.map((name) => [new URL(`src/ui/${name}.ts`, import.meta.url).pathname, left[name]]),
+  );
+  return [
+    { globals },
+    {
+      external: (id, importer) =>
+        importer !== undefined && Object.hasOwn(globals, fileURLToPath(new URL(id, pathToFileURL(importer)))),
+    },
+  ];
+};
+const FROM_BANNER = ['shared', 'texts/fill', 'texts/wording'];
 
 export default [
   {
@@ -89,18 +109,17 @@ export default [
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
   template('report', 'src/script-report.ts'),
-  ...['preferences', 'overlay'].map((name) =>
-    template(
-      name,
-      `src/script-${name}.ts`,
-      { globals: { [shared]: '__consentinel.shared' } },
-      {
-        external: (id) => id.endsWith('/shared.ts'),
-      },
-    ),
+  ...['preferences', 'overlay', 'elements'].map((name) =>
+    template(name, `src/script-${name}.ts`, ...taking(...FROM_BANNER)),
   ),
-  ...names('src/ui/texts')
-    .filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'en')
+  template('policy', 'src/script-policy.ts', ...taking(...FROM_BANNER, 'panel-shared', 'element-shared')),
+  ...languagesIn('src/ui/texts/elements').map((language) =>
+    template(`element-texts/${language}`, `src/ui/texts/elements/${language}.ts`, {
+      name: `__consentinel.elementTexts.${language}`,
+      extend: true,
+    }),
+  ),
+  ...languagesIn('src/ui/texts')
     .map((language) =>
       template(`texts/${language}`, `src/ui/texts/${language}.ts`, {
         name: `__consentinel.texts.${language}`,

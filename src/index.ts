@@ -66,6 +66,17 @@ export function start<const Uses extends readonly VendorUse[]>(
     beyond: beyondScripts(vendors),
     settings: {},
     preferences: () => import('./ui/preferences-module.ts'),
+    async elements() {
+      const { connect } = await import('./ui/elements-module.ts');
+      const { loadElementTexts } = await import('./ui/texts/elements/languages.ts');
+      return {
+        connect: (host) =>
+          connect(host, {
+            policy: () => import('./ui/policy-module.ts'),
+            texts: (wanted) => findTexts(wanted, offered, loadElementTexts),
+          }),
+      };
+    },
     details: () => Promise.resolve(detailsByItem(vendors)),
     texts: (wanted) => findTexts(wanted, offered, loadTexts),
     async report() {

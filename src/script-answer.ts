@@ -2,6 +2,7 @@ import type { AnswerData, Parts } from './core/gate-data.ts';
 import { createDesk } from './page/desk.ts';
 import type { ScriptDesk } from './page/script-door.ts';
 import type { Watch } from './page/watch/watch.ts';
+import type { ScriptElements } from './script-elements.ts';
 import type { ScriptLanguages } from './script-languages.ts';
 
 // answer.js of the script door: comes beside the banner, and whenever an answer is given without it. It loads files by
@@ -9,7 +10,7 @@ import type { ScriptLanguages } from './script-languages.ts';
 declare const ANSWER_DATA: AnswerData;
 
 const parts = (globalThis as unknown as { __consentinel: Parts }).__consentinel;
-const { beyond, settings = {}, preferences, details, languages, report, overlay } = ANSWER_DATA;
+const { beyond, settings = {}, preferences, details, languages, report, overlay, elements } = ANSWER_DATA;
 
 const desk: ScriptDesk = (given, take) =>
   createDesk(
@@ -17,6 +18,7 @@ const desk: ScriptDesk = (given, take) =>
       beyond,
       settings,
       preferences: () => take(preferences, () => parts.preferences),
+      elements: async () => (await take(elements, () => parts.elements as ScriptElements | undefined))(take),
       details: () => take(details, () => parts.details),
       report: () => take(report, () => parts.report as Watch | undefined),
       overlay: () => take(overlay, () => parts.overlay),

@@ -4,6 +4,10 @@ export { checkConfig, type CheckedConfig, type PlacedProblem } from './check-con
 export { GPC_FILE, gpcFile } from './gpc-file.ts';
 export type { Known } from './known.ts';
 export { manifest } from './manifest.ts';
+export { policyHtml } from './policy-html.ts';
+export { policyMarkdown } from './policy-markdown.ts';
+export { policyPage } from './policy-page.ts';
+export { policyTexts } from './policy-texts.ts';
 export { readTemplates } from './read-templates.ts';
 export { BANNER_LANGUAGE, scriptFiles, type ScriptFiles, type Templates } from './script-files.ts';
 export { sentence } from './words.ts';

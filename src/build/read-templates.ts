@@ -20,9 +20,12 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     languages: await read('languages.js'),
     banner: await read('banner.js'),
     preferences: await read('preferences.js'),
+    elements: await read('elements.js'),
+    policy: await read('policy.js'),
     report: await read('report.js'),
     overlay: await read('overlay.js'),
     texts: await all('texts'),
+    'element-texts': await all('element-texts'),
     adapters: await all('adapters'),
   };
 }

@@ -21,6 +21,7 @@ export const address = match(
   `^(?:https://${HOST}(?::\\d+)?(?:[/?#]${REST})?|/(?![/\\\\])${REST})$`,
   'an address that begins with https:// or, on this site, with /',
 );
+export const day = z.iso.date({ error: 'a day such as "2026-11-23"' });
 export const folder = match(
   `^(?:https://${HOST}(?::\\d+)?/|/(?![/\\\\]))(?:[^\\s"'<>\\\\\`?#]*/)?$`,
   'a folder that begins with https:// or / and ends with /',

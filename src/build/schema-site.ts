@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { google } from './schema-google.ts';
-import { address, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
+import { address, day, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
 import { lawKeys } from './schema-law.ts';
 import { looksKeys } from './schema-looks.ts';
 
@@ -64,6 +64,7 @@ export const siteSchema = z.strictObject({
   ...lawKeys,
   google: google.optional().describe("What Google's tags are told besides who is granted what."),
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
+  policyChanged: day.optional().describe('The day on which that policy was last changed, such as 2026-11-23.'),
   revision: z
     .int({ error: REVISION })
     .min(0, { error: REVISION })

@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
-import type { AnswerData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
+import type { AnswerData, ElementsData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable, unnamed } from '../core/hosts.ts';
 import { knownVendors } from '../core/known.ts';
@@ -33,11 +33,16 @@ export interface Templates {
   /** The same for every site. */
   readonly banner: string;
   readonly preferences: string;
+  /** In it `ELEMENTS_DATA` stands free. */
+  readonly elements: string;
+  readonly policy: string;
   /** In it `REPORT_DATA` stands free. */
   readonly report: string;
   readonly overlay: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
+  /** The same for what only the policy and the small elements say. */
+  readonly 'element-texts': Readonly<Record<string, string>>;
   /** Signal → code that leaves its adapter in `GATE_ADAPTERS`. */
   readonly adapters: Readonly<Record<string, string>>;
 }
@@ -87,20 +92,32 @@ export function scriptFiles(
     return { file, integrity: integrity(content) };
   };
 
-  const languages = Object.keys(templates.texts).sort();
-  const texts: Record<string, FileName> = {};
-  for (const language of config?.languages ? languages.filter((one) => config.languages?.includes(one)) : languages)
-    if (language !== BANNER_LANGUAGE) texts[language] = add(`texts.${language}.#.js`, templates.texts[language] ?? '');
-  const languagesData: LanguagesData = {
-    offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
-      (language) => language === BANNER_LANGUAGE || language in texts,
-    ),
-    texts,
+  /** The files of these texts, and the one that finds them. */
+  const languages = (of: LanguagesData['of'], name: string, codes: Templates['texts']): FileName => {
+    const texts: Record<string, FileName> = {};
+    const wanted = Object.keys(codes).sort();
+    for (const language of config?.languages ? wanted.filter((one) => config.languages?.includes(one)) : wanted)
+      if (language !== BANNER_LANGUAGE) texts[language] = add(`${name}.${language}.#.js`, codes[language] ?? '');
+    const data: LanguagesData = {
+      of,
+      offered: [...new Set([...(config?.languages ?? []), BANNER_LANGUAGE, ...Object.keys(texts)])].filter(
+        (language) => language === BANNER_LANGUAGE || language in texts,
+      ),
+      texts,
+    };
+    const file = of === 'texts' ? 'languages.#.js' : 'element-languages.#.js';
+    return add(file, fill('LANGUAGES_DATA', templates.languages, data));
   };
-  const chooser = add('languages.#.js', fill('LANGUAGES_DATA', templates.languages, languagesData));
+  const chooser = languages('texts', 'texts', templates.texts);
   const explained = inlineJson(detailsByItem(whole));
   const details = add('details.#.js', `(globalThis.__consentinel??={}).details=${explained};\n`);
   const preferences = add('preferences.#.js', templates.preferences);
+  const elementsData: ElementsData = {
+    preferences,
+    policy: add('policy.#.js', templates.policy),
+    languages: languages('elementTexts', 'element-texts', templates['element-texts']),
+  };
+  const elements = add('elements.#.js', fill('ELEMENTS_DATA', templates.elements, elementsData));
   const compiled = config && used && compile(config, used, catalogue);
   const banner = add('banner.#.js', templates.banner);
   const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
@@ -113,6 +130,7 @@ export function scriptFiles(
     languages: chooser,
     report,
     overlay,
+    elements,
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 

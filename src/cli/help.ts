@@ -6,6 +6,7 @@ export const HELP = `consentinel <command>
   check [file]                   says whether the config is right
   build [file] [--out <folder>]  makes the files to publish, into consent/
   rewrite <files or folders>     makes the vendors' tags in HTML inert
+  policy [file]                  writes the cookie policy, as HTML or Markdown
 
   --help     about the command
   --json     the result as JSON
@@ -48,4 +49,18 @@ not those in node_modules or in folders that begin with a dot; a file that is na
   --write          changes the files
 
 Exit codes: 0 nothing to do, or done; 1 there is something to do, or the config has problems; 2 wrong usage.
+`;
+
+export const POLICY_HELP = `consentinel policy [file] [--format html|markdown] [--language <tag>] [--out <file>] [--json]
+
+Writes the cookie policy that <consentinel-policy> shows, as it is for everybody: the categories, the services, every
+cookie and the like with its purpose, lifetime, place and receiver, and what else there is to know. Without --out it is
+printed.
+
+  --format    html (a page of its own, without style or script; the default) or markdown
+  --language  one of docs/languages.md; the config's first by default, else English
+  --out       the file to write; one that is there is replaced
+
+${CONFIG}
+${CODES}
 `;

@@ -1,13 +1,14 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { BUILD_HELP, CHECK_HELP, HELP, REWRITE_HELP } from './help.ts';
+import { BUILD_HELP, CHECK_HELP, HELP, POLICY_HELP, REWRITE_HELP } from './help.ts';
 import type { ExitCode, Io, Package } from './io.ts';
+import { policy } from './policy.ts';
 import { readCommand } from './read-command.ts';
 import { json } from './report.ts';
 import { rewrite } from './rewrite.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
-const HELP_ABOUT = { check: CHECK_HELP, build: BUILD_HELP, rewrite: REWRITE_HELP };
+const HELP_ABOUT = { check: CHECK_HELP, build: BUILD_HELP, rewrite: REWRITE_HELP, policy: POLICY_HELP };
 
 /** The command line: what was typed after `consentinel`, and what it may touch. */
 export async function main(argv: readonly string[], io: Io, pack: Package): Promise<ExitCode> {
@@ -26,6 +27,8 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         return await build(command.options, io, pack);
       case 'rewrite':
         return await rewrite(command.options, io, pack);
+      case 'policy':
+        return await policy(command.options, io, pack);
       case 'wrong':
         return wrongUsage(command.reason, command.json, io);
     }

@@ -94,6 +94,8 @@ export interface SiteConfig {
   /** Path pattern → vendors and categories that never load there, whatever was chosen. */
   readonly sensitive?: Readonly<Record<string, readonly string[]>>;
   readonly policyUrl?: string;
+  /** The day on which that policy was last changed, ISO 8601: the policy says it, and the notice tells who chose before. */
+  readonly policyChanged?: string;
   /** A new number asks everybody again. */
   readonly revision?: number;
   readonly cookie?: {

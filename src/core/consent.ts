@@ -102,14 +102,27 @@ export interface Host {
    * it. `undefined` = English, which comes with the banner. May reject; then English is spoken, too.
    */
   texts(wanted: readonly string[]): Promise<Spoken | undefined>;
+  /** Whether a person has just done this. Where not, it is a problem, and is said. */
+  isPerson(event: UserEvent): boolean;
   /** Called on every change of the decision, also by other tabs. Returns the function that stops it. */
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */
   open(): void;
 }
 
+/** What the policy and the small elements need besides. */
+export interface ElementHost extends Host {
+  /** Their own texts, which the interface's languages do not carry: as `texts`. */
+  readonly elementTexts: Host['texts'];
+}
+
 export interface InterfaceSettings {
   readonly policyUrl?: string;
+  /** ISO 8601, a day: when the policy was last changed. */
+  readonly policyChanged?: string;
+  /** What a signal of the browser switches off; missing: `targeting`. */
+  readonly signal?: readonly string[];
+  readonly dnt?: true;
   readonly theme: Theme;
   readonly layout: Layout;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -126,7 +139,23 @@ export interface BannerModule {
   };
 }
 
-/** The preferences' file, loaded on intent; also defines `<consentinel-policy>` and `<consentinel-embed>`. */
+/** The preferences' file, loaded on intent. */
 export interface PreferencesModule {
   connect(host: Host): { open(): void };
+}
+
+/** What the file of the small elements loads when a page has the policy, or speaks another language than English. */
+export interface ElementLibrary {
+  readonly policy: () => Promise<PolicyModule>;
+  readonly texts: Host['texts'];
+}
+
+/** The file of the small elements. `connect` may be called again: it looks at what lies in the page by then. */
+export interface ElementsModule {
+  connect(host: Host, library: ElementLibrary): Promise<void>;
+}
+
+/** The policy's file; it builds on the preferences'. */
+export interface PolicyModule {
+  connect(host: ElementHost): void;
 }

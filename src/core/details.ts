@@ -11,6 +11,8 @@ export interface VendorDetails {
   readonly purposes: readonly Purpose[];
   /** All of them, also those that a script cannot reach; empty = leaves nothing. */
   readonly traces: readonly Trace[];
+  /** It contacts no host: what it stores, this site alone receives. */
+  readonly local?: true;
 }
 
 export const detailsHalf = (vendor: Vendor): VendorDetails => ({
@@ -50,10 +52,13 @@ export function detailsByItem(vendors: readonly Vendor[]): Record<string, Vendor
     const whole = detailsHalf(vendor);
     const parts = Object.keys(gateHalf(vendor).parts ?? {});
     const inPart = (trace: Trace): boolean => trace.category !== undefined && parts.includes(trace.category);
+    const local = (category: string): { local?: true } =>
+      vendor.hosts.some((host) => (host.category ?? vendor.category) === category) ? {} : { local: true };
     const purposesOf = (category: string): readonly Purpose[] =>
       parts.length === 0 ? whole.purposes : whole.purposes.filter((purpose) => USUAL[purpose] === category);
     details[vendor.id] = {
       ...whole,
+      ...local(vendor.category),
       purposes: purposesOf(vendor.category),
       traces: whole.traces.filter((trace) => !inPart(trace)),
     };
@@ -61,6 +66,7 @@ export function detailsByItem(vendors: readonly Vendor[]): Record<string, Vendor
       const id = `${vendor.id}:${category}`;
       details[id] = {
         ...whole,
+        ...local(category),
         id,
         purposes: purposesOf(category),
         purpose: vendor.partPurposes?.[category] ?? whole.purpose,

@@ -1,5 +1,5 @@
 import type { Beyond } from './beyond.ts';
-import type { BannerModule, InterfaceSettings, PreferencesModule } from './consent.ts';
+import type { BannerModule, InterfaceSettings, PolicyModule, PreferencesModule } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
@@ -38,6 +38,14 @@ export interface AnswerData {
   readonly report: FileName;
   readonly overlay: FileName;
   readonly languages: FileName;
+  readonly elements: FileName;
+}
+
+/** What the build puts into elements.js (`ELEMENTS_DATA`): the files that only some of its elements need. */
+export interface ElementsData {
+  readonly preferences: FileName;
+  readonly policy: FileName;
+  readonly languages: FileName;
 }
 
 /**
@@ -45,6 +53,8 @@ export interface AnswerData {
  * more than the desk, and a page in English needs none of them.
  */
 export interface LanguagesData {
+  /** What these texts are; also where their files leave them. */
+  readonly of: 'texts' | 'elementTexts';
   /** First = the fallback; `en` is always among them. */
   readonly offered: readonly string[];
   /** The files of all but English, which is in banner.js itself. */
@@ -62,6 +72,13 @@ export interface Parts {
   /** What the banner's file shares with the preferences' file: Lit, and what both draw with. */
   shared?: unknown;
   preferences?: PreferencesModule;
+  /** What the preferences' file shares with the policy's file. */
+  panel?: unknown;
+  policy?: PolicyModule;
+  /** elements.js: the small elements of a page. */
+  elements?: unknown;
+  /** What it shares with the policy's file. */
+  elementShared?: unknown;
   /** report.js: watches what goes out. */
   report?: unknown;
   overlay?: OverlayModule;
@@ -69,4 +86,7 @@ export interface Parts {
   /** languages.js: finds the texts for whoever wants these languages. */
   languages?: unknown;
   texts?: Record<string, unknown>;
+  /** elements-languages.js: the same for what only the elements say. */
+  elementLanguages?: unknown;
+  elementTexts?: Record<string, unknown>;
 }

@@ -43,7 +43,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that this version knows, and those that it does not know yet. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
 const LATER = /^receipts$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
@@ -66,7 +66,7 @@ const joined = (a: TraceNames, b: TraceNames): TraceNames => {
 /** What the interface reads, as it stands: it takes what it can use. */
 const interfaceSettings = (config: Fields): Partial<Settings> =>
   Object.fromEntries(
-    ['policyUrl', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
+    ['policyUrl', 'policyChanged', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
       config[key] ? [[key, config[key]]] : [],
     ),
   );

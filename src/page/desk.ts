@@ -1,5 +1,5 @@
 import type { Beyond } from '../core/beyond.ts';
-import type { Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
+import type { ElementsModule, Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
 import { asked, idsIn, isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
@@ -18,6 +18,7 @@ export interface Library {
   readonly beyond: Readonly<Record<string, Beyond>>;
   readonly settings: Partial<InterfaceSettings>;
   readonly preferences: () => Promise<PreferencesModule>;
+  readonly elements: () => Promise<{ connect(host: Host): ReturnType<ElementsModule['connect']> }>;
   readonly details: () => Promise<Readonly<Record<string, VendorDetails>>>;
   readonly texts: Host['texts'];
   readonly report: () => Promise<Watch>;
@@ -64,6 +65,11 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     const off = read.items.filter((item) => isNamed(signal, item)).map(({ id }) => id);
     record(without(granted, without(off, session.chosen())), about);
   };
+  const person: Host['isPerson'] = (event) => {
+    const yes = isPerson(event);
+    if (!yes) announcer.problem(problem('not-a-person', 'the interface'));
+    return yes;
+  };
   const host: Host = {
     consent,
     items: read.items,
@@ -75,13 +81,12 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     texts: library.texts,
     open: consent.open,
     onChange: (listener) => announcer.on('change', listener),
+    isPerson: person,
     choose(granted, event) {
-      if (isPerson(event)) choose(granted, all);
-      else announcer.problem(problem('not-a-person', 'the interface'));
+      if (person(event)) choose(granted, all);
     },
     save(granted, event) {
-      if (isPerson(event)) record(granted);
-      else announcer.problem(problem('not-a-person', 'the interface'));
+      if (person(event)) record(granted);
     },
     chosen: session.chosen,
     facts: page.facts.now,
@@ -131,7 +136,8 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       (await preferences()).open();
     },
     async define() {
-      await preferences();
+      await shown(); // its file brings what both need
+      await (await library.elements()).connect(host);
     },
     async watch(show) {
       await ledger();

@@ -2,18 +2,19 @@ import type { Host } from '../core/consent.ts';
 import type { VendorDetails } from '../core/details.ts';
 import {
   bannerTexts,
+  define,
   html,
   lawTextsInEnglish as law,
   SpeakingElement,
   type PropertyDeclarations,
   type TemplateResult,
 } from './shared.ts';
-import { preferences } from './texts/en.ts';
-import type { PreferencesTexts } from './texts/texts.ts';
+import { common } from './texts/en.ts';
+import type { CommonTexts, PreferencesTexts } from './texts/texts.ts';
 
 /** The host of this page, for elements that come later. */
 const page: { host?: Host } = {};
-export const setPageHost = (host: Host): void => {
+const setPageHost = (host: Host): void => {
   page.host = host;
 };
 
@@ -33,8 +34,13 @@ export abstract class LiveElement extends SpeakingElement {
     this.undescribed = false;
   }
 
-  get say(): PreferencesTexts {
-    return this.voice?.texts.preferences ?? preferences;
+  /** What it says until another language is there. */
+  protected get english(): CommonTexts {
+    return common;
+  }
+
+  get say(): CommonTexts {
+    return this.voice?.texts.preferences ?? this.english;
   }
 
   /** Connects it with the page; again harmless. Resolves when the texts are there. */
@@ -51,7 +57,8 @@ export abstract class LiveElement extends SpeakingElement {
       },
       () => (this.undescribed = true),
     );
-    return this.speak(host, { banner: bannerTexts, preferences, law });
+    // Nothing asks it for more than `say` offers.
+    return this.speak(host, { banner: bannerTexts, preferences: this.english as PreferencesTexts, law });
   }
 
   override connectedCallback(): void {
@@ -76,5 +83,16 @@ export abstract class LiveElement extends SpeakingElement {
     >
       ${this.say.title}
     </button>`;
+  }
+}
+
+/** Defines elements, and connects those that lay in the page before. */
+export function adopt(host: Host, elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  setPageHost(host);
+  for (const [name, element] of Object.entries(elements)) {
+    define(name, element);
+    // Whoever registered it earlier has left those in the page without a host.
+    for (const found of document.querySelectorAll(name))
+      if (found instanceof LiveElement && !found.host) void found.join(host);
   }
 }

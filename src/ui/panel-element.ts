@@ -4,6 +4,8 @@ import { categorySection } from './category-section.ts';
 import { LiveElement } from './live-element.ts';
 import { html, nothing, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
+import { preferences } from './texts/en.ts';
+import type { PreferencesTexts } from './texts/texts.ts';
 import type { View } from './view.ts';
 
 /**
@@ -24,6 +26,14 @@ export abstract class PanelElement extends LiveElement {
     this.revealed = new Set();
     this.wanted = new Set();
     this.isOn = (id) => this.draft.get(id) ?? this.wanted.has(id);
+  }
+
+  protected override get english(): PreferencesTexts {
+    return preferences;
+  }
+
+  override get say(): PreferencesTexts {
+    return this.voice?.texts.preferences ?? preferences;
   }
 
   private refresh(): void {

@@ -5,10 +5,11 @@
 export { css, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
-export { localized } from './localized.ts';
+export { localized, marked } from './localized.ts';
 export { lawTexts } from './law-texts.ts';
 export { showModal } from './modal.ts';
-export { list, pick, plural } from './speak.ts';
+export { wanted } from './speak.ts';
 export { SpeakingElement } from './speaking-element.ts';
 export { banner as bannerTexts, law as lawTextsInEnglish } from './texts/en.ts';
-export { fill } from './texts/fill.ts';
+export { fill, override, ownTexts } from './texts/fill.ts';
+export { list, pick, pickMarked, plural } from './texts/wording.ts';

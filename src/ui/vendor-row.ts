@@ -17,7 +17,7 @@ export function vendorRow(item: Item, view: View): TemplateResult {
   const { company = '', policyUrl = '', purpose = '', purposes = [], traces = [] } = details ?? {};
   const rows = (): TemplateResult =>
     html`<ul>
-      ${traces.map((trace) => traceRow(trace, company, view))}
+      ${details && traces.map((trace) => traceRow(trace, details, view))}
     </ul>`;
   return html`
     <li part="vendor">

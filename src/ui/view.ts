@@ -19,4 +19,6 @@ export interface View {
   /** Disclosures that have been opened: only then their content is drawn. */
   readonly revealed: ReadonlySet<string>;
   reveal(key: string): void;
+  /** Says who receives what lies in a trace; only the policy does. */
+  received?(vendor: VendorDetails): readonly string[];
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { scriptFiles, type ScriptFiles } from '../../src/build/script-files.ts';
 import type { SiteConfig } from '../../src/core/config.ts';
-import type { AnswerData, LanguagesData, GateData } from '../../src/core/gate-data.ts';
+import type { AnswerData, ElementsData, GateData, LanguagesData } from '../../src/core/gate-data.ts';
 import { gateHalf } from '../../src/core/gate-vendor.ts';
 import { readConfig } from '../../src/core/read-config.ts';
 import { catalogue, known, rightConfig } from './catalogue.ts';
@@ -50,6 +50,10 @@ describe('the files of the script door', () => {
       'languages.#.js',
       'details.#.js',
       'preferences.#.js',
+      'policy.#.js',
+      'element-texts.de.#.js',
+      'element-languages.#.js',
+      'elements.#.js',
       'banner.#.js',
       'report.#.js',
       'overlay.#.js',
@@ -87,6 +91,7 @@ describe('the files of the script door', () => {
 
   it('name each other by file and integrity, so that a changed text changes every name above it', () => {
     const answer = ran(content(compiled, 'answer.'), 'answerSaw') as AnswerData;
+    const elements = ran(content(compiled, 'elements.'), 'elementsSaw') as ElementsData;
     const { texts } = ran(content(compiled, 'languages.'), 'languagesSaw') as LanguagesData;
     for (const { file, integrity } of [
       answer.preferences,
@@ -94,6 +99,10 @@ describe('the files of the script door', () => {
       answer.languages,
       answer.report,
       answer.overlay,
+      answer.elements,
+      elements.preferences,
+      elements.policy,
+      elements.languages,
       ...Object.values(texts),
     ])
       expect(compiled.integrity[file]).toBe(integrity);

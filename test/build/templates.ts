@@ -11,8 +11,11 @@ export const templates: Templates = {
   languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',
   banner: 'globalThis.bannerRan=true;\n',
   preferences: 'globalThis.preferencesRan=true;\n',
+  elements: '(function(){globalThis.elementsSaw=ELEMENTS_DATA})()',
+  policy: 'globalThis.policyRan=true;\n',
   report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
   overlay: 'globalThis.overlayRan=true;\n',
   adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
+  'element-texts': { de: 'globalThis.germanElements=1;' },
 };

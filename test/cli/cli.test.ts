@@ -97,10 +97,14 @@ describe('consentinel build', () => {
       'csp-reports.txt',
       'csp.txt',
       'details.#.js',
+      'element-languages.#.js',
+      'element-texts.de.#.js',
+      'elements.#.js',
       'gpc.json',
       'integrity.json',
       'languages.#.js',
       'overlay.#.js',
+      'policy.#.js',
       'preferences.#.js',
       'report.#.js',
       'snippet.html',
@@ -157,7 +161,11 @@ describe('the command line', () => {
     [['check', '.'], 'Cannot read .'],
     [['init'], 'The command "init" is not in this version.'],
     [['check', '--write'], '"check" has no --write.'],
-    [['policy'], 'The command "policy" is not in this version.'],
+    [['policy', '--format', 'pdf'], '--format is html or markdown, not "pdf".'],
+    [['policy', '--write'], '"policy" has no --write.'],
+    [['build', '--language', 'de'], '"build" has no --language.'],
+    [['policy', '--language', 'xx'], 'There are no texts in "xx". See docs/languages.md.'],
+    [['policy', '--out', ''], '--out needs the name of a file.'],
     [['audit'], 'The command "audit" is not in this version.'],
   ])('ends with 2 and says why for %j', async (args, reason) => {
     const { code, out, err } = await inPlace(...args);
@@ -174,7 +182,12 @@ describe('the command line', () => {
   it('lists in its help the commands that there are, and no others', async () => {
     const { code, out } = await inPlace('--help');
     expect(code).toBe(0);
-    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(['check', 'build', 'rewrite']);
+    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
+      'check',
+      'build',
+      'rewrite',
+      'policy',
+    ]);
     for (const command of ['check', 'build']) {
       const help = await inPlace(command, '--help');
       expect([help.code, help.out]).toEqual([0, expect.stringContaining(`consentinel ${command} [file]`)]);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Texts } from '../../src/ui/texts/texts.ts';
+import type { ElementTexts, Texts } from '../../src/ui/texts/texts.ts';
 
 const folder = new URL('../../src/ui/texts/', import.meta.url);
 
@@ -8,13 +8,19 @@ export const tags = readdirSync(folder)
   .filter((file) => /^[a-z]{2,3}(-[A-Za-z]+)*\.ts$/.test(file))
   .map((file) => file.replace('.ts', ''));
 
-const read = async (tag: string): Promise<[string, Texts]> => [
-  tag,
-  { ...((await import(new URL(`${tag}.ts`, folder).href)) as Texts) },
-];
+/** Everything that is said in a language, in whichever file. */
+export interface Said extends Texts {
+  readonly elements: ElementTexts;
+}
+
+const read = async (tag: string): Promise<[string, Said]> => {
+  const load = async <T>(name: string): Promise<T> => ({ ...((await import(new URL(name, folder).href)) as T) });
+  const { elements } = await load<Pick<Said, 'elements'>>(`elements/${tag}.ts`);
+  return [tag, { ...(await load<Texts>(`${tag}.ts`)), elements }];
+};
 
 /** All languages, by tag. */
-export const all: readonly (readonly [string, Texts])[] = await Promise.all(tags.map(read));
+export const all: readonly (readonly [string, Said])[] = await Promise.all(tags.map(read));
 
 /** Every text by its place. */
 export function places(texts: object, place = ''): [string, string][] {

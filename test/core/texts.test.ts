@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { elements as enElements } from '../../src/ui/texts/elements/en.ts';
+import { loadElementTexts } from '../../src/ui/texts/elements/languages.ts';
 import * as en from '../../src/ui/texts/en.ts';
 import { fill, override, ownTexts } from '../../src/ui/texts/fill.ts';
 import { languages, loadTexts } from '../../src/ui/texts/languages.ts';
@@ -10,7 +12,7 @@ const isForm = (place: string): boolean => /\.(zero|one|two|few|many)$/.test(pla
 /** What only the languages have whose vendors' records do not speak them. */
 const isVendor = (place: string): boolean => place.startsWith('preferences.vendors.');
 
-const english = new Map(places({ banner: en.banner, preferences: en.preferences }));
+const english = new Map(places({ banner: en.banner, preferences: en.preferences, elements: enElements }));
 
 test('the npm door offers every language that there is a file for, English first', () => {
   expect([...languages].sort()).toEqual([...tags].sort());
@@ -19,9 +21,12 @@ test('the npm door offers every language that there is a file for, English first
 });
 
 test('every language can be loaded by its tag, and a strange one is refused', async () => {
-  for (const [tag, { banner }] of all.filter(([tag]) => tag !== 'en'))
+  for (const [tag, { banner, elements }] of all.filter(([tag]) => tag !== 'en')) {
     expect(((await loadTexts(tag)) as typeof en).banner.title).toBe(banner.title);
+    expect(((await loadElementTexts(tag)) as { elements: typeof enElements }).elements).toEqual(elements);
+  }
   await expect(loadTexts('xx')).rejects.toThrow('no texts in "xx"');
+  await expect(loadElementTexts('xx')).rejects.toThrow('no texts of elements in "xx"');
 });
 
 test('every tag is one that browsers know by this name', () => {
@@ -32,8 +37,8 @@ test('every tag is one that browsers know by this name', () => {
 });
 
 describe.each(all)('in %s', (tag, texts) => {
-  const { banner, preferences, dir } = texts;
-  const said = new Map(places({ banner, preferences }));
+  const { banner, preferences, elements, dir } = texts;
+  const said = new Map(places({ banner, preferences, elements }));
 
   it('everything is said that English says, with the same placeholders', () => {
     for (const [place, text] of english) {
@@ -122,9 +127,10 @@ test('no text claims consent by using the site, or makes refusing look bad', () 
 });
 
 test('names are isolated in sentences that run from right to left', () => {
-  for (const [, { banner, preferences }] of all.filter(([, { dir }]) => dir === 'rtl'))
-    for (const [place, text] of places({ banner, preferences }))
-      if (/\{(name|domain)\}/.test(text)) expect(text, place).toMatch(/\u2068\{(name|domain)\}\u2069/);
+  for (const [, { banner, preferences, elements }] of all.filter(([, { dir }]) => dir === 'rtl'))
+    for (const [place, text] of places({ banner, preferences, elements }))
+      for (const [name] of text.matchAll(/\{(name|domain|signal)\}/g))
+        expect(text, place).toContain(`\u2068${name}\u2069`);
 });
 
 test('placeholders are filled, and one without a value stays to be seen', () => {

@@ -95,7 +95,9 @@ describe('the HTML', () => {
 
   it('uses elements that the interface defines', () => {
     const elements = new Set([...readme.matchAll(/<(consentinel-\w+)/g)].map(([, name = '']) => name));
-    const defined = ['banner', 'preferences'].map((name) => readFileSync(`${root}src/ui/${name}-module.ts`, 'utf8'));
+    const defined = ['banner', 'preferences', 'elements', 'policy'].map((name) =>
+      readFileSync(`${root}src/ui/${name}-module.ts`, 'utf8'),
+    );
     expect([...elements].sort()).toEqual([...new Set(defined.join('').match(/(?<=')consentinel-\w+(?=')/g))].sort());
   });
 });

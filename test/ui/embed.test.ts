@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { connect } from '../../src/ui/preferences-module.ts';
 import type { ConsentinelEmbed } from '../../src/ui/embed.ts';
+import { connectElements } from './connect-elements.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 import { part, parts, press, text, until } from './parts.ts';
 
@@ -8,7 +8,7 @@ describe('<consentinel-embed>', () => {
   let host: FakeHost;
   let embed: ConsentinelEmbed;
   const placed = async (ids: string): Promise<ConsentinelEmbed> => {
-    connect(host);
+    await connectElements(host);
     embed = document.createElement('consentinel-embed');
     embed.dataset['id'] = ids;
     document.body.append(embed);

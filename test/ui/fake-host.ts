@@ -1,10 +1,11 @@
-import type { Consent, Host, InterfaceSettings, PublicAnswer, UserEvent } from '../../src/core/consent.ts';
+import type { Consent, ElementHost, InterfaceSettings, PublicAnswer, UserEvent } from '../../src/core/consent.ts';
 import type { Decision } from '../../src/core/decide.ts';
 import type { VendorDetails } from '../../src/core/details.ts';
 import { NO_FACTS } from '../../src/core/facts.ts';
 import { NECESSARY, type Item } from '../../src/core/item.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import type { CategoryId } from '../../src/core/vendor.ts';
+import { loadElementTexts } from '../../src/ui/texts/elements/languages.ts';
 import { findTexts } from '../../src/ui/texts/find-texts.ts';
 import { loadTexts } from '../../src/ui/texts/languages.ts';
 import { categoryOf, fakeDetails } from './fake-details.ts';
@@ -16,7 +17,7 @@ export type Call =
   | { readonly did: 'reject' }
   | { readonly did: 'open' };
 
-export interface FakeHost extends Host {
+export interface FakeHost extends ElementHost {
   readonly calls: Call[];
   /** As another tab, or the page, would change it. */
   decide(granted: readonly string[]): void;
@@ -102,10 +103,12 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     details: () => Promise.resolve(fakeDetails),
     load: loadTexts,
     texts: (wanted) => findTexts(wanted, languages, (language) => host.load(language)),
+    elementTexts: (wanted) => findTexts(wanted, languages, loadElementTexts),
     opens: () => undefined,
     get listeners() {
       return changed.size;
     },
+    isPerson: (event) => event.isTrusted,
     choose(ids: readonly string[], event: UserEvent) {
       calls.push({ did: 'choose', granted: ids, trusted: event.isTrusted });
       decide(ids);

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { connect as connectBanner } from '../../src/ui/banner-module.ts';
 import { connect as connectPreferences } from '../../src/ui/preferences-module.ts';
+import { elements as enElements } from '../../src/ui/texts/elements/en.ts';
+import { loadElementTexts } from '../../src/ui/texts/elements/languages.ts';
 import * as en from '../../src/ui/texts/en.ts';
 import { languages, loadTexts } from '../../src/ui/texts/languages.ts';
-import type { Texts } from '../../src/ui/texts/texts.ts';
+import type { ElementTexts, Texts } from '../../src/ui/texts/texts.ts';
 import { createFakeHost } from './fake-host.ts';
 import { openFrame, type Frame } from './frame.ts';
 import { part, parts, text, until } from './parts.ts';
@@ -26,7 +28,7 @@ function sentences(texts: object): string[] {
     typeof value === 'string' ? (value.includes(' ') ? [value] : []) : sentences(value as object),
   );
 }
-const english = new Set(sentences({ ...en }));
+const english = new Set(sentences({ ...en, enElements }));
 
 /** Whether all of an element's own text lies within it. */
 function holdsItsText(element: HTMLElement): boolean {
@@ -52,6 +54,12 @@ describe('in every language', () => {
     frame.window.document.documentElement.lang = language;
     (frame.window as unknown as { showAgain: () => void }).showAgain();
     const texts = (language === 'en' ? en : await loadTexts(language)) as Partial<Texts>;
+    const { elements } = (language === 'en' ? { elements: enElements } : await loadElementTexts(language)) as {
+      elements: ElementTexts;
+    };
+    await until(() =>
+      parts(frame.find('consentinel-policy'), 'more').some((more) => text(more).includes(elements.similarTitle)),
+    );
     await until(() => NAMES.every((name) => (frame.find(`consentinel-${name}`) as HTMLElement).lang === language));
     await until(() => text(part(frame.find('consentinel-policy'), 'title')) === texts.preferences?.policyTitle);
     return texts;

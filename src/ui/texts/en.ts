@@ -1,4 +1,4 @@
-import type { BannerTexts, LawTexts, PreferencesTexts } from './texts.ts';
+import type { BannerTexts, CommonTexts, LawTexts, PreferencesTexts } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Your choice about cookies',
@@ -20,13 +20,36 @@ export const banner: BannerTexts = {
   unavailable: 'The settings cannot be shown right now.',
 };
 
-export const preferences: PreferencesTexts = {
+/** Of the preferences' texts those that the small elements of a page say as well. */
+export const common: CommonTexts = {
   title: 'Privacy settings',
+  allowed: '{on} of {n} allowed',
+  embed: 'This content comes from {names}. It loads only if you allow it.',
+  embedLoad: 'Load this and allow {names}',
+  categories: {
+    'strictly-necessary': {
+      name: 'Strictly necessary',
+      description: 'They make the site work and keep it secure. They run without your permission.',
+    },
+    performance: {
+      name: 'Performance and interaction',
+      description:
+        'They measure how the site is used, and bring features such as chat, translation and fonts from other companies.',
+    },
+    targeting: {
+      name: 'Targeting and advertising',
+      description:
+        'They follow which pages you visit, so that companies can show you fitting advertising and measure it, also on other sites.',
+    },
+  },
+};
+
+export const preferences: PreferencesTexts = {
+  ...common,
   text: 'Choose which services may run on this site. Nothing changes until you save, and you can come back at any time.',
   close: 'Close without saving',
   save: 'Save choice',
   always: 'Always active',
-  allowed: '{on} of {n} allowed',
   services: { one: '{n} service', other: '{n} services' },
   fresh: 'New',
   vendorPolicy: 'Privacy policy of {name}',
@@ -42,8 +65,6 @@ export const preferences: PreferencesTexts = {
   policyTitle: 'Services on this site',
   answered: 'You last chose on {date}.',
   unanswered: 'You have not chosen yet. Everything that needs your permission is off.',
-  embed: 'This content comes from {names}. It loads only if you allow it.',
-  embedLoad: 'Load this and allow {names}',
   kinds: {
     cookie: 'Cookie',
     local: 'Local storage',
@@ -74,22 +95,6 @@ export const preferences: PreferencesTexts = {
     editing: 'Used by the editors of the site.',
     message: 'Carries a message to the next page.',
     fraud: 'Detects fraud and automated visits.',
-  },
-  categories: {
-    'strictly-necessary': {
-      name: 'Strictly necessary',
-      description: 'They make the site work and keep it secure. They run without your permission.',
-    },
-    performance: {
-      name: 'Performance and interaction',
-      description:
-        'They measure how the site is used, and bring features such as chat, translation and fonts from other companies.',
-    },
-    targeting: {
-      name: 'Targeting and advertising',
-      description:
-        'They follow which pages you visit, so that companies can show you fitting advertising and measure it, also on other sites.',
-    },
   },
 };
 

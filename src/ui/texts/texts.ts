@@ -102,6 +102,9 @@ export interface PreferencesTexts {
   };
 }
 
+/** Those of them that the small elements of a page say. */
+export type CommonTexts = Pick<PreferencesTexts, 'title' | 'allowed' | 'embed' | 'embedLoad' | 'categories'>;
+
 /** The same in any language but English, in which the records of vendors have sentences of their own. */
 export interface TranslatedPreferences extends PreferencesTexts {
   /** What a vendor does, one short sentence a purpose: for vendors whose record does not say it in this language. */
@@ -140,6 +143,44 @@ export interface LawTexts {
   readonly embedSignal: Template<'names'>;
   /** In place of held content of `{names}` that the page's path keeps off. */
   readonly embedElsewhere: Template<'names'>;
+}
+
+/**
+ * What only the policy and the small elements of a page say. In files of their own (`elements/<language>.ts`), so that
+ * somebody who is asked does not load them.
+ */
+export interface ElementTexts {
+  /** Button of a placeholder: shows the content on this page view, and remembers nothing. */
+  readonly once: string;
+  /** What is allowed now: `{names}`. */
+  readonly allowed: Template<'names'>;
+  /** In place of that: nothing is. */
+  readonly nothing: string;
+  /** Button: a file that says what was chosen, and when. */
+  readonly receipt: string;
+  /** The site's policy was changed on `{date}`, and nothing is asked about it. */
+  readonly changed: Template<'date'>;
+  /** Button: takes that away. */
+  readonly dismiss: string;
+  /** In the policy: when it was changed. */
+  readonly since: Template<'date'>;
+  /** Beside a trace: who receives what is in it. */
+  readonly receiver: Template<'name'>;
+  readonly similarTitle: string;
+  /** That there are more ways than cookies, and that the choice holds for all. */
+  readonly similar: string;
+  readonly browsersTitle: string;
+  /** Above links to the browsers' own help. */
+  readonly browsers: string;
+  readonly signalsTitle: string;
+  /** `{signal}` is the signal's own name: Global Privacy Control, Do Not Track. */
+  readonly sent: Template<'signal'>;
+  readonly notSent: Template<'signal'>;
+  /** What this site does with it: `{names}` stay off. */
+  readonly heeded: Template<'signal'> & Template<'names'>;
+  readonly ignored: Template<'signal'>;
+  /** Above links to the opt-outs of the advertising industry. */
+  readonly optOuts: string;
 }
 
 /**

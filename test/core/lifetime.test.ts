@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { lifetime } from '../../src/ui/lifetime.ts';
+import { describe, expect, it } from 'vitest';
+import { lifetime } from '../../src/ui/texts/lifetime.ts';
 
 describe('a lifetime in words', () => {
   for (const [days, count, unit] of [
@@ -16,6 +16,6 @@ describe('a lifetime in words', () => {
     [9999, 27, 'year'],
   ] as const)
     it(`of ${days} days is ${count} ${unit}`, () => {
-      expect(lifetime(days)).to.deep.equal({ count, unit });
+      expect(lifetime(days)).toEqual({ count, unit });
     });
 });

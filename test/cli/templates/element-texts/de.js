@@ -1,0 +1,1 @@
+globalThis.germanElements = 1;

@@ -1,0 +1,1 @@
+globalThis.elementsRan = true;

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { addresses, vendorsIn } from './support/arrivals.ts';
+import { journeys } from './support/journey.ts';
+import type { ConsentPage } from './support/pages.ts';
+import { configOf } from './support/site.ts';
+import { until } from './support/until.ts';
+
+const config = configOf(['google-analytics', 'meta-pixel'], { policyChanged: '2026-11-01' });
+const POLICY = '<consentinel-policy></consentinel-policy>';
+/** In the policy, not in the preferences: these are not open. */
+const save = '[part="save"]';
+
+journeys('elements in a page', (the) => {
+  const visit = async (body: string, lang = 'en'): Promise<ConsentPage> => {
+    const page = await the.page();
+    await page.visit(the.site.page('/elements', { config, body, lang }));
+    return page;
+  };
+  /** Somebody who has said no comes back to a page with this in it. */
+  const refused = async (body: string): Promise<ConsentPage> => {
+    const page = await visit('');
+    await page.rejectAll();
+    await page.visit(the.site.page('/elements', { config, body }));
+    return page;
+  };
+  /** Files of the library that were loaded, by what their names begin with. */
+  const loaded = (): string[] =>
+    the.web.seen
+      .map(({ path }) => /^\/consent\/(.*?)\.[0-9a-f]{10}\.js$/.exec(path)?.[1] ?? '')
+      .filter(Boolean)
+      .sort();
+
+  it('a page without any loads no file of theirs, and a returning visitor none at all', async () => {
+    const page = await visit('');
+    await page.asked();
+    await the.web.quiet();
+    expect(loaded()).toEqual(['answer', 'banner']);
+    await page.rejectAll();
+    the.web.reset();
+    await page.visit('https://www.harbour.example/elements');
+    await the.web.quiet();
+    expect(loaded()).toEqual([]);
+  });
+
+  it('the policy loads what it needs and no more, in English and in another language', async () => {
+    const page = await visit(POLICY);
+    await until('the policy', () => page.tab.has('[part="more"]'));
+    await the.web.quiet();
+    const files = ['answer', 'banner', 'details', 'elements', 'policy', 'preferences'];
+    expect(loaded()).toEqual(files);
+    the.web.reset();
+    await page.visit(the.site.page('/elements', { config, body: POLICY, lang: 'de' }));
+    await until('the policy', () => page.tab.has('[part="more"]'));
+    await until('German', () =>
+      page.tab.read('[part="more"] h3', (title) => title.textContent === 'Ähnliche Techniken'),
+    );
+    const german = ['element-languages', 'element-texts.de', 'languages', 'texts.de'];
+    expect(loaded()).toEqual([...files, ...german].sort());
+  });
+
+  it("the policy's switches count when they are saved, and not before; a yes and then a no", async () => {
+    const page = await refused(POLICY);
+    await until('the policy', () => page.tab.has('[part="more"]'));
+    await page.toggle('google-analytics');
+    await the.web.quiet();
+    expect(addresses(the.web.thirdParty())).toEqual([]);
+    await page.tab.click(save);
+    await the.web.waitFor('the hit', (r) => r.path.includes('en=page_view'));
+    await the.web.quiet();
+    expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics']);
+
+    await page.toggle('google-analytics');
+    const before = the.web.site('/elements').length;
+    await page.tab.click(save);
+    await until('the page to begin anew', () => the.web.site('/elements').length === before + 1);
+    the.web.reset();
+    await page.visit('https://www.harbour.example/elements');
+    await until('the policy', () => page.tab.has('[part="more"]'));
+    await the.web.quiet();
+    expect(addresses(the.web.thirdParty())).toEqual([]);
+  });
+
+  it('a script cannot save in the policy what nobody switched on', async () => {
+    const page = await refused(POLICY);
+    await until('the policy', () => page.tab.has('[part="more"]'));
+    await page.tab.evaluate(() => {
+      const root = document.querySelector('consentinel-policy')?.shadowRoot;
+      for (const toggle of root?.querySelectorAll<HTMLElement>('[part="toggle"]') ?? []) toggle.click();
+      root?.querySelector<HTMLElement>('[part="save"]')?.click();
+      root?.querySelector<HTMLElement>('[part="accept"]')?.click();
+    });
+    await the.web.quiet();
+    expect(addresses(the.web.thirdParty())).toEqual([]);
+    expect(page.tab.complaints.join()).toContain('not-a-person');
+  });
+
+  it('where the policy does not arrive, the banner still asks and nothing is granted', async () => {
+    the.site.breakFile(/^policy/);
+    const page = await visit(POLICY);
+    await page.asked();
+    await until('the console to say so', () => page.tab.complaints.some((line) => line.includes('policy')));
+    await page.acceptAll();
+    await the.web.waitFor('the hit', (r) => r.path.includes('en=page_view'));
+    expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+});
