@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { CategoryTexts } from './config.ts';
+import type { CategoryTexts, Mode } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
@@ -108,6 +108,10 @@ export interface Host {
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */
   open(): void;
+  /** What looks after the interface once it is drawn. May reject. */
+  guard(): Promise<GuardModule>;
+  /** Says what is wrong, to the console and to whoever listens. */
+  problem(found: Problem): void;
 }
 
 /** What the policy and the small elements need besides. */
@@ -123,6 +127,7 @@ export interface InterfaceSettings {
   /** What a signal of the browser switches off; missing: `targeting`. */
   readonly signal?: readonly string[];
   readonly dnt?: true;
+  readonly mode?: Mode;
   readonly theme: Theme;
   readonly layout: Layout;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -158,4 +163,10 @@ export interface ElementsModule {
 /** The policy's file; it builds on the preferences'. */
 export interface PolicyModule {
   connect(host: ElementHost): void;
+}
+
+/** The guard's file, loaded when something has been drawn that a page may make harder to refuse, or to reach. */
+export interface GuardModule {
+  /** Looks after an element of the interface until it leaves the page; again harmless. */
+  watch(element: object, host: Host): void;
 }

@@ -62,10 +62,10 @@ export interface Looks {
 /** A config that nobody has checked may say anything: what is not known is drawn as the default. */
 export function readLooks(settings: { readonly layout: Layout; readonly theme: Theme }): Looks {
   // What is no object has none of these.
-  const { scheme = settings.theme, logo, strict } = settings.theme as Exclude<Theme, string>;
-  const { banner = settings.layout, density = DENSITIES[0] } = settings.layout as Exclude<Layout, string>;
+  const { scheme: theme = settings.theme, logo, strict } = settings.theme as Exclude<Theme, string>;
+  const { banner: layout = settings.layout, density = '' } = settings.layout as Exclude<Layout, string>;
   return {
-    attributes: { theme: String(scheme), layout: String(banner), density },
+    attributes: { theme: theme as string, layout: layout as string, density },
     logo,
     strict: strict === true,
   };

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type PropertyDeclarations, type Template
 import type { Host } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
 import { readLooks } from '../core/looks.ts';
+import { askGuard } from './ask-guard.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
 import { makeRoom } from './make-room.ts';
@@ -86,7 +87,10 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   }
 
   protected override updated(): void {
-    if (this.dialog && this.isConnected && this.asking && !this.dismissed) showModal(this.dialog);
+    const { dialog, host } = this;
+    if (!host || !this.voice || !this.isConnected) return;
+    if (dialog && !this.dismissed) showModal(dialog);
+    askGuard(this, host);
   }
 
   /** First in the body, so that it is first in reading and tab order. */

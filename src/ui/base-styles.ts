@@ -88,6 +88,9 @@ export const base: CSSResult = css`
     flex: 1 1 8em;
     padding: 0.5em;
   }
+  ::backdrop {
+    background: var(--consentinel-backdrop, #0d1a26a6);
+  }
   :focus-visible {
     outline: 3px solid var(--consentinel-focus, var(--ink));
     outline-offset: 2px;

@@ -1,8 +1,9 @@
-import type { Host } from '../core/consent.ts';
+import type { ElementHost } from '../core/consent.ts';
 import { isNamed } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
+import { frameOnce, hasAddress } from './embed-once.ts';
+import { cover, uncover } from './embed-place.ts';
 import { embedStyles } from './embed-styles.ts';
-import { LiveElement } from './live-element.ts';
 import {
   base,
   fill,
@@ -16,26 +17,91 @@ import {
   type TemplateResult,
 } from './shared.ts';
 import type { Voice } from './speak.ts';
+import { WordedElement } from './worded-element.ts';
 
 /**
- * Stands where content is held back (a map, a video): says whose it is, and lets the visitor allow just that.
+ * Stands where a frame is held back (a map, a video), in its size and place: says whose it is, and lets the visitor load it
+ * once, or allow just that. The gate puts it in front of the frame.
+ * @tagname consentinel-embed
  * @csspart text - says whose content it is
+ * @csspart once - loads it on this page view, and remembers nothing
  * @csspart accept - allows it, and loads it
  * @csspart settings - opens the preferences
+ * @csspart picture - the picture behind
+ * @csspart frame - what was loaded once
  */
-export class ConsentinelEmbed extends LiveElement {
+export class ConsentinelEmbed extends WordedElement {
   static override get styles(): CSSResult[] {
     return [base, embedStyles];
   }
   static override get properties(): PropertyDeclarations {
-    return { ids: { attribute: 'data-id' } };
+    return { ids: { attribute: 'data-id' }, poster: {}, loaded: { attribute: false } };
   }
   /** Vendors and categories that must all be allowed, separated by spaces. */
   declare ids: string | undefined;
+  /** Address of a picture of this site's own. */
+  declare poster: string | undefined;
+  /** What was loaded once. */
+  declare loaded: HTMLElement | undefined;
+  declare private frame: HTMLElement | undefined;
+  declare private resized: ResizeObserver | undefined;
+  declare private pressed: boolean | undefined;
 
-  protected override draw(host: Host, voice: Voice): TemplateResult {
-    const { items } = host;
-    const { say } = this;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const next = this.nextElementSibling;
+    if (next?.localName !== 'iframe' || !next.hasAttribute('data-consent')) return;
+    const frame = (this.frame = next as HTMLElement);
+    cover(this, frame);
+    let width = this.parentElement?.clientWidth;
+    this.resized = new ResizeObserver(() => {
+      if (width === this.parentElement?.clientWidth) return;
+      width = this.parentElement?.clientWidth;
+      cover(this, frame);
+    });
+    if (this.parentElement) this.resized.observe(this.parentElement);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized?.disconnect();
+    const { frame } = this;
+    this.frame = this.loaded = undefined;
+    if (!frame) return;
+    uncover(frame);
+    // What had the focus is gone; what it asked for is here.
+    if (this.pressed && frame.isConnected) frame.focus({ preventScroll: true });
+    this.pressed = false;
+  }
+
+  /** A picture of the site's own only: any other would be a request before the visitor has chosen. */
+  private get picture(): string | undefined {
+    const address = this.poster ?? this.frame?.dataset['poster'];
+    if (!address) return undefined;
+    try {
+      const { protocol, origin, href } = new URL(address, document.baseURI);
+      if (origin === location.origin || protocol === 'data:') return href;
+    } catch {
+      // Not an address.
+    }
+    console.warn(`consentinel: <consentinel-embed>: the picture ${address} is not of this site, and is not shown.`);
+    return undefined;
+  }
+
+  private async once(host: ElementHost, ids: readonly string[], event: Event): Promise<void> {
+    if (!this.frame || !host.isPerson(event)) return;
+    this.loaded = frameOnce(
+      this.frame,
+      ids.filter((id) => !host.consent.allows(id)),
+    );
+    await this.updateComplete;
+    this.loaded.focus({ preventScroll: true });
+  }
+
+  protected override draw(host: ElementHost, voice: Voice): TemplateResult {
+    const { items, settings } = host;
+    const { say, words } = this;
+    if (this.loaded) return html`<div class="box whole">${this.loaded}</div>`;
     const ids = (this.ids ?? '').split(/\s+/).filter(Boolean);
     const groups = ids.map((id) => items.filter((item) => item.id === id || item.category === id));
     const wanted = groups.flat();
@@ -52,14 +118,43 @@ export class ConsentinelEmbed extends LiveElement {
     const byPath = wanted.some((item) => isNamed(sensitive, item));
     const { law, lang } = lawTexts(voice);
     const text = byPath ? law.embedElsewhere : bySignal ? law.embedSignal : say.embed;
-    const load = (event: Event): void => {
-      host.consent.accept(ids, event);
-    };
+    const { picture } = this;
+    const may = known && !bySignal && !byPath;
+    // A policy that the browser holds lets nothing through that is not allowed.
+    const mayOnce = may && words && settings.mode !== 'lockdown' && hasAddress(this.frame);
     return html`
       <div class="box" dir=${voice.dir} data-nosnippet>
-        <p part="text" lang=${(bySignal || byPath) && lang ? lang : nothing}>${fill(text, { names })}</p>
-        ${known && !bySignal && !byPath ? html`<button part="accept" @click=${load}>${fill(say.embedLoad, { names })}</button>` : nothing}
-        ${this.settingsButton(host)}
+        ${picture ? html`<img part="picture" alt="" src=${picture} />` : nothing}
+        <div class="panel">
+          <p part="text" lang=${(bySignal || byPath) && lang ? lang : nothing}>${fill(text, { names })}</p>
+          ${
+            mayOnce
+              ? html`<button
+                  part="once"
+                  lang=${words.language === voice.language ? nothing : words.language}
+                  @click=${(event: Event) => {
+                    void this.once(host, ids, event);
+                  }}
+                >
+                  ${words.texts.once}
+                </button>`
+              : nothing
+          }
+          ${
+            may
+              ? html`<button
+                  part="accept"
+                  @click=${(event: Event) => {
+                    this.pressed = true;
+                    host.consent.accept(ids, event);
+                  }}
+                >
+                  ${fill(say.embedLoad, { names })}
+                </button>`
+              : nothing
+          }
+          ${this.settingsButton(host)}
+        </div>
       </div>
     `;
   }

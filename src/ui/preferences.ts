@@ -3,7 +3,7 @@ import { dialogStyles } from './dialog-styles.ts';
 import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
-import { base, html, nothing, showModal, type CSSResult, type TemplateResult } from './shared.ts';
+import { askGuard, base, html, nothing, showModal, type CSSResult, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
 
 /**
@@ -48,6 +48,7 @@ export class ConsentinelPreferences extends PanelElement {
     await this.join(host);
     await this.updateComplete;
     if (this.dialog) showModal(this.dialog);
+    askGuard(this, host);
   }
 
   override disconnectedCallback(): void {

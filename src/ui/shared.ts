@@ -3,6 +3,7 @@
  * from the first what stands here: so the preferences import Lit and these helpers from this module only.
  */
 export { css, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+export { askGuard } from './ask-guard.ts';
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
 export { localized, marked } from './localized.ts';

@@ -53,6 +53,65 @@ describe('<consentinel-embed>', () => {
     ]);
   });
 
+  describe('in front of a frame', () => {
+    let frame: HTMLIFrameElement;
+    beforeEach(async () => {
+      frame = document.createElement('iframe');
+      frame.dataset['consent'] = 'liveperson';
+      frame.dataset['src'] = '/nothing.html';
+      frame.setAttribute('onload', 'window.ranTwice = true');
+      frame.allow = 'fullscreen';
+      frame.id = 'film';
+      Object.assign(frame.style, { display: 'block', width: '400px', height: '250px', border: '0' });
+      document.body.append(frame);
+      await placed('liveperson');
+      frame.before(embed);
+      await until(() => parts(embed, 'once')[0]);
+    });
+    afterEach(() => {
+      embed.remove();
+      frame.remove();
+    });
+
+    it('has its size, hides it in spite of its style, and gives it back as it was', () => {
+      const { width, height } = embed.getBoundingClientRect();
+      expect([width, height]).to.deep.equal([400, 250]);
+      expect(frame.checkVisibility()).to.equal(false);
+      embed.remove();
+      expect(frame.style.display).to.equal('block');
+      expect(frame.style.getPropertyPriority('display')).to.equal('');
+    });
+
+    it('loads a copy once, by a person only, with what keeps it in bounds, and records nothing', async () => {
+      part(embed, 'once').click();
+      await embed.updateComplete;
+      expect(parts(embed, 'frame').length).to.equal(0);
+      await press(part(embed, 'once'));
+      await until(() => parts(embed, 'frame')[0]);
+      const copy = part(embed, 'frame');
+      expect(copy.dataset['consent']).to.equal('!liveperson');
+      expect(copy.getAttribute('src')).to.equal('/nothing.html');
+      expect(copy.getAttribute('allow')).to.equal('fullscreen');
+      for (const left of ['id', 'style', 'onload']) expect(copy.hasAttribute(left), left).to.equal(false);
+      expect(host.calls).to.deep.equal([]);
+      expect(frame.hasAttribute('src')).to.equal(false);
+      expect(embed.getBoundingClientRect().height).to.equal(250);
+    });
+
+    it('has no accessibility violation that axe can see', async () => {
+      await expect(embed).to.be.accessible();
+    });
+
+    it('offers nothing to load once in lockdown', async () => {
+      embed.remove();
+      host = createFakeHost({ settings: { mode: 'lockdown' } });
+      await placed('liveperson');
+      frame.before(embed);
+      await until(() => parts(embed, 'accept')[0]);
+      expect(parts(embed, 'once').length).to.equal(0);
+    });
+  });
+
   for (const ids of ['liveperson nobody', 'nobody', ''])
     it(`promises nothing for a mark that is never met: "${ids}"`, async () => {
       await placed(ids);

@@ -13,8 +13,8 @@ export function showPlaceholder(element: HTMLElement): boolean {
   const placeholder = document.createElement('consentinel-embed');
   placeholder.dataset['id'] = ids;
   placeholders.set(element, placeholder);
+  // The frame keeps its place, empty, until the placeholder knows how large it is.
   element.before(placeholder);
-  element.hidden = true;
   return true;
 }
 
@@ -23,5 +23,4 @@ export function hidePlaceholder(element: HTMLElement): void {
   if (!placeholder) return;
   placeholder.remove();
   placeholders.delete(element);
-  element.hidden = false;
 }

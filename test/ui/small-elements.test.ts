@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import type {} from '../../src/ui/reopen.ts';
+import type {} from '../../src/ui/status.ts';
+import { connectElements } from './connect-elements.ts';
+import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { part, parts, press, text, until } from './parts.ts';
+
+describe('the small elements', () => {
+  let host: FakeHost;
+  beforeEach(async () => {
+    document.documentElement.lang = 'en';
+    host = createFakeHost();
+    await connectElements(host);
+  });
+  afterEach(() => {
+    for (const element of document.querySelectorAll('consentinel-status, consentinel-reopen')) element.remove();
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('the status says what is allowed, and follows it', async () => {
+    const status = document.createElement('consentinel-status');
+    document.body.append(status);
+    await status.join(host);
+    await until(() => parts(status, 'status')[0]);
+    expect(text(part(status, 'status'))).to.equal('Everything that needs your permission is off.');
+    const targeting = host.items.filter(({ category }) => category === 'targeting').map(({ id }) => id);
+    host.decide(['google-analytics', ...targeting]);
+    await status.updateComplete;
+    await until(() => text(part(status, 'status')) === 'Allowed now: Google Analytics and Targeting and advertising.');
+    await expect(status).to.be.accessible();
+  });
+
+  it('the button opens the preferences by a key, floats in each corner, and is large enough', async () => {
+    const button = document.createElement('consentinel-reopen');
+    document.body.append(button);
+    await button.join(host);
+    await until(() => parts(button, 'settings')[0]);
+    await press(part(button, 'settings'));
+    expect(host.calls).to.deep.equal([{ did: 'open' }]);
+    for (const corner of ['bottom-left', 'bottom-right', 'top-left', 'top-right']) {
+      button.setAttribute('corner', corner);
+      const box = button.getBoundingClientRect();
+      expect(box.height, corner).to.be.at.least(44);
+      const [block, side] = corner.split('-');
+      expect(block === 'top' ? box.top : innerHeight - box.bottom, corner).to.be.closeTo(16, 1);
+      expect(side === 'left' ? box.left : document.documentElement.clientWidth - box.right, corner).to.be.closeTo(
+        16,
+        1,
+      );
+    }
+    await expect(button).to.be.accessible();
+  });
+});
