@@ -168,5 +168,5 @@ export interface PolicyModule {
 /** The guard's file, loaded when something has been drawn that a page may make harder to refuse, or to reach. */
 export interface GuardModule {
   /** Looks after an element of the interface until it leaves the page; again harmless. */
-  watch(element: object, host: Host): void;
+  readonly watch: (element: object, host: Host) => void;
 }

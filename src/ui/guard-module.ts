@@ -1,7 +1,7 @@
 import type { GuardModule } from '../core/consent.ts';
 import { LAYOUTS, readLooks } from '../core/looks.ts';
 import { problem } from '../core/problem.ts';
-import { liftIfMisplaced, makeWay } from './keep-clear.ts';
+import { liftIfHeld, makeWay } from './keep-clear.ts';
 import { watchButtons } from './watch-buttons.ts';
 
 const watched = new WeakSet();
@@ -35,7 +35,7 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
         leaving.abort();
         return;
       }
-      if (isFixed()) liftIfMisplaced(element);
+      if (isFixed()) liftIfHeld(element);
       compare();
     });
   };

@@ -19,14 +19,28 @@ export function makeWay(banner: HTMLElement, focused: Element): void {
   if (!isOwn && hiddenPart(focused, banner.getBoundingClientRect()) > HIDDEN) banner.setAttribute('away', '');
 }
 
+/** Each of them takes the screen's edge away from whatever inside is fixed to it. */
+const TAKES = /transform|translate|rotate|scale|perspective|filter|paint|layout|strict|content/;
+
+function takesTheEdge(ancestor: Element): boolean {
+  const { transform, translate, rotate, scale, perspective, filter, backdropFilter, willChange, contain } =
+    getComputedStyle(ancestor);
+  return (
+    [transform, translate, rotate, scale, perspective, filter, backdropFilter].some(
+      (value: string | undefined) => value !== undefined && value !== 'none',
+    ) || TAKES.test(`${willChange} ${contain}`)
+  );
+}
+
 /**
- * A page that transforms, filters or contains its body takes the screen's edge away from what is fixed to it. Above the
+ * A page that transforms, filters or contains its body would have the banner at the end of the body, or cut off. Above the
  * page, where dialogs are, that does not reach.
  */
-export function liftIfMisplaced(banner: HTMLElement): void {
-  const { top, bottom, height } = banner.getBoundingClientRect();
-  const misplaced = Math.abs(top - parseFloat(getComputedStyle(banner).top)) > 2 || bottom > innerHeight + 2;
-  if (!height || !misplaced || !('showPopover' in banner) || banner.matches(':popover-open')) return;
+export function liftIfHeld(banner: HTMLElement): void {
+  if (!('showPopover' in banner) || banner.matches(':popover-open')) return;
+  let ancestor = banner.parentElement;
+  while (ancestor && !takesTheEdge(ancestor)) ancestor = ancestor.parentElement;
+  if (!ancestor || !banner.offsetHeight) return;
   banner.popover = 'manual';
   banner.showPopover();
 }
