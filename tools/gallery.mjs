@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const languages = { en: 'English', de: 'Deutsch', ja: '日本語', ar: 'العربية' };
+const languages = { en: 'English', de: 'Deutsch', el: 'Ελληνικά', ar: 'العربية' };
 const looks = ['light', 'dark', 'forced colours'];
 const desktop = { width: 1280, height: 800, deviceScaleFactor: 0.5 };
 const phone = { width: 360, height: 720, deviceScaleFactor: 0.5, isMobile: true, hasTouch: true };
@@ -15,10 +15,10 @@ const phone = { width: 360, height: 720, deviceScaleFactor: 0.5, isMobile: true,
 export const sheets = [
   { name: 'bar', layout: 'bar' },
   { name: 'bar-top', layout: 'bar top' },
-  { name: 'box', layout: { en: 'box bottom right', de: 'box bottom left', ja: 'box top right', ar: 'box bottom end' } },
+  { name: 'box', layout: { en: 'box bottom right', de: 'box bottom left', el: 'box top right', ar: 'box bottom end' } },
   { name: 'cloud', layout: 'cloud' },
   { name: 'dialog', layout: 'dialog' },
-  { name: 'compact', layout: { en: 'bar', de: 'box', ja: 'cloud', ar: 'dialog' }, density: 'compact' },
+  { name: 'compact', layout: { en: 'bar', de: 'box', el: 'cloud', ar: 'dialog' }, density: 'compact' },
   { name: 'preferences', layout: 'bar', open: true },
 ];
 

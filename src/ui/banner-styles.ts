@@ -73,10 +73,8 @@ export const bannerStyles: CSSResult = css`
   }
   [part='logo'],
   ::slotted([slot='logo']) {
-    display: block;
     max-width: 100%;
     max-height: 2.5em;
-    margin-bottom: 0.75em;
   }
   [part='close'] {
     order: 1;

@@ -5,13 +5,13 @@ import { readLooks } from '../core/looks.ts';
 import { askGuard } from './ask-guard.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
-import { makeRoom } from './make-room.ts';
 import { showModal } from './modal.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
-import { lawTexts } from './law-texts.ts';
-import { banner, law } from './texts/en.ts';
+import { saidOfLaw } from './said-of-law.ts';
+import { banner, bannerLaw } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
+import type { LawTexts } from './texts/texts.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
 let returns = 99;
@@ -53,7 +53,6 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   declare private opened: boolean | undefined;
   /** The visitor has closed the modal without an answer: it is not shown again on this page. */
   declare private dismissed: boolean | undefined;
-  declare private giveRoomBack: () => void;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
@@ -70,7 +69,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner, law });
+    void this.speak(host, { banner, law: bannerLaw as LawTexts });
     this.place();
   }
 
@@ -108,13 +107,11 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.giveRoomBack = makeRoom(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.giveRoomBack();
     this.dialog?.close();
     // A page that changes its whole body on navigation takes the question out with the old one.
     if (returns-- > 0) this.placeLater();
@@ -122,7 +119,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   /** What the law allows until the visitor says no, and what the browser's signal switches off. */
   private aboutLaw(host: Host, voice: Voice<Said>): TemplateResult | typeof nothing {
-    const { law, lang } = lawTexts(voice);
+    const { law, lang } = saidOfLaw(voice, bannerLaw);
     const { signal, regime } = host.facts();
     const running = silent(host);
     if (!signal[0] && !regime.close && !running[0]) return nothing;
@@ -148,7 +145,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     const fresh = host.fresh();
     const running = silent(host);
     const wanting = asked.filter(({ id }) => !running.includes(id));
-    const { law, lang } = lawTexts(voice);
+    const { law, lang } = saidOfLaw(voice, bannerLaw);
     const purposes = asked.map(
       ({ category }) =>
         say.purposes[category] ??

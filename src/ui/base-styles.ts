@@ -68,7 +68,7 @@ export const base: CSSResult = css`
     font-weight: 600;
     color: var(--consentinel-button-color, var(--on-accent));
     background: var(--consentinel-button-background, var(--accent));
-    border: 1px solid var(--consentinel-button-border, var(--accent));
+    border: 1px solid var(--accent);
     border-radius: var(--radius);
     cursor: pointer;
   }

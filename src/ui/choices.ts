@@ -2,15 +2,8 @@ import type { Host } from '../core/consent.ts';
 import { choicesStyles } from './choices-styles.ts';
 import { LiveElement } from './live-element.ts';
 import { status } from './law-notes.ts';
-import {
-  base,
-  html,
-  lawTexts,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from './shared.ts';
+import { base, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from './shared.ts';
+import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 
 /** A tick and a cross in one pill: the sign that goes with the link's name. */

@@ -8,7 +8,6 @@ import {
   base,
   fill,
   html,
-  lawTexts,
   list,
   nothing,
   pick,
@@ -16,6 +15,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from './shared.ts';
+import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 import { WordedElement } from './worded-element.ts';
 

@@ -1,6 +1,7 @@
 import type { Host } from '../core/consent.ts';
 import { isNamed, type Item } from '../core/item.ts';
-import { html, lawTexts, nothing, type TemplateResult } from './shared.ts';
+import { html, nothing, type TemplateResult } from './shared.ts';
+import { lawTexts } from './law-texts.ts';
 import type { View } from './view.ts';
 import type { Voice } from './speak.ts';
 

@@ -1,7 +1,8 @@
 import type { ElementHost } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
-import { base, fill, html, lawTexts, list, nothing, pick, type CSSResult, type TemplateResult } from './shared.ts';
+import { base, fill, html, list, nothing, pick, type CSSResult, type TemplateResult } from './shared.ts';
+import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 import { statusStyles } from './small-styles.ts';
 import { WordedElement } from './worded-element.ts';

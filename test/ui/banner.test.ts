@@ -121,7 +121,7 @@ describe('<consentinel-banner>', () => {
     const banner = await shown(host);
     await until(() => style.getPropertyValue('scroll-padding-bottom') === `${banner.offsetHeight}px`);
     banner.settle();
-    expect(style.getPropertyValue('scroll-padding-bottom')).to.equal('7px');
+    await until(() => style.getPropertyValue('scroll-padding-bottom') === '7px');
     expect(style.getPropertyValue('padding-bottom')).to.equal('');
   });
 

@@ -80,6 +80,8 @@ for (const layout of ['bar', 'bar top', 'box top start', 'cloud', 'dialog'] as c
       document.documentElement.lang = 'en';
       // Its typeface is the page's, so for this one the page does not decide.
       style.textContent = ':root { --consentinel-font: sans-serif }';
+      // A scroll bar that comes or goes moves everything, and is none of the banner's doing.
+      document.documentElement.style.setProperty('scrollbar-width', 'none', 'important');
       document.head.append(style);
       scrollTo(0, 0);
       content.style.height = '2000px';
@@ -137,6 +139,7 @@ describe('the preferences stay whole', () => {
   before(async () => {
     document.documentElement.lang = 'en';
     document.documentElement.style.setProperty('--consentinel-font', 'sans-serif');
+    document.documentElement.style.setProperty('scrollbar-width', 'none', 'important');
     document.head.append(style);
     connectPreferences(createFakeHost({ settings: { theme: 'light' } })).open();
     element = document.querySelector('consentinel-preferences') as Element;
