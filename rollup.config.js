@@ -23,6 +23,7 @@ const modules = {
   index: 'src/index.ts',
   server: 'src/server/index.ts',
   rewrite: 'src/rewrite/index.ts',
+  catalogue: 'categories/index.ts',
   vite: 'src/plugins/vite.ts',
   rollup: 'src/plugins/rollup.ts',
 };

@@ -44,7 +44,7 @@ function template(tag) {
       forms.map((form) => `${form}: ${form === 'one' ? one : other}`).join(`,${space}`),
     )
     .replace(/\n\nexport/, textInfo?.direction === 'rtl' ? "\n\nexport const dir = 'rtl';\n\nexport" : '\n\nexport')
-    .replace(/\};\n$/, `  vendors: {\n${vendors.join('')}  },\n};\n`);
+    .replace(/\};\n\nexport const law/, `  vendors: {\n${vendors.join('')}  },\n};\n\nexport const law`);
 }
 
 const [tag, ...more] = process.argv.slice(2);

@@ -21,10 +21,7 @@ export default {
   },
   hosts: [
     // The host also serves the social plug-ins (/<locale>/sdk.js): the file's name decides.
-    {
-      host: 'connect.facebook.net',
-      path: ['/en_US/fbevents.js', '/en_GB/fbevents.js', '/es_ES/fbevents.js', '/es_LA/fbevents.js', '/signals/'],
-    },
+    { host: 'connect.facebook.net', path: ['/*/fbevents.js', '/signals/'] },
     { host: 'www.facebook.com', path: ['/tr', '/privacy_sandbox/'] },
     { host: '*.facebook.com', path: ['/tr'] },
   ],

@@ -13,6 +13,9 @@ const consent = start({
     use(metaPixel, { pixelId: '1234567890123456' }),
   ],
   policyUrl: '/privacy/',
+  controller: { name: 'Harbour Mutual Insurance plc' },
+  // Claims tell of health and loss: nothing that measures or advertises hears of that page.
+  sensitive: { '/app/#/claims*': ['google-analytics', 'targeting'] },
 });
 
 // A page of the app is not a page load: the analytics tag is told of it, where there is one.

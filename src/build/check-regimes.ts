@@ -1,4 +1,4 @@
-import { PRESETS, type Preset, type Regime } from '../core/regime.ts';
+import { PRESETS, SIX_MONTHS, type Preset, type Regime } from '../core/regime.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { isObject, type Fields } from './check-vendors.ts';
 import { warning, type Found, type Path } from './found.ts';
@@ -7,7 +7,8 @@ import { findVendor, type Known } from './known.ts';
 /** What the law of a place wants an answer to be kept for, in days. Sources: docs/regimes. */
 const AT_LEAST: Readonly<Partial<Record<Preset, { readonly days: number; readonly why: string }>>> = {
   us: { days: 365, why: 'nobody may be asked to opt in again for twelve months' },
-  italy: { days: 183, why: 'nobody may be asked again for six months' },
+  italy: { days: SIX_MONTHS, why: 'nobody may be asked again for six months' },
+  france: { days: SIX_MONTHS, why: 'an answer is to be kept for six months' },
 };
 
 /** Vendors that record what visitors do on a page; not every one of them is in every catalogue. */

@@ -24,9 +24,22 @@ const cookie = z.strictObject(
       .min(1, { error: DAYS })
       .max(400, { error: DAYS })
       .optional()
-      .describe('How long an answer counts, a yes as well as a no; 180 by default.'),
+      .describe('How long an answer counts, a yes as well as a no; 184 by default.'),
   },
   object('"name", "domain" and "days"'),
+);
+
+const CONTACT = 'an e-mail address, or an address that begins with https:// or, on this site, with /';
+const controller = z.strictObject(
+  {
+    name: text.describe('The legal person, as in the imprint.'),
+    address: text.optional().describe('Its postal address, on one line.'),
+    contact: z
+      .union([address, text.regex(/^[^\s@:/]+@[^\s@:/]+$/)], { error: CONTACT })
+      .optional()
+      .describe('An e-mail address, or the address of a page.'),
+  },
+  object('"name", "address" and "contact"'),
 );
 
 const category = z.strictObject(
@@ -64,6 +77,9 @@ export const siteSchema = z.strictObject({
   ...lawKeys,
   google: google.optional().describe("What Google's tags are told besides who is granted what."),
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
+  controller: controller
+    .optional()
+    .describe('Who is responsible for this site: named in the banner, the preferences and the policy.'),
   policyChanged: day.optional().describe('The day on which that policy was last changed, such as 2026-11-23.'),
   revision: z
     .int({ error: REVISION })

@@ -1,5 +1,5 @@
 import { elements } from '../ui/texts/elements/en.ts';
-import { banner, preferences } from '../ui/texts/en.ts';
+import { banner, law, preferences } from '../ui/texts/en.ts';
 import { preferences as translated } from '../ui/texts/es.ts';
 
 function placesOf(texts: object, place: string): string[] {
@@ -10,7 +10,7 @@ function placesOf(texts: object, place: string): string[] {
 }
 
 /** Where a text stands that a site can replace: `banner.title`. English lacks those of vendors, which its records have. */
-const PLACES = placesOf({ banner, preferences: { ...preferences, vendors: translated.vendors }, elements }, '');
+const PLACES = placesOf({ banner, law, preferences: { ...preferences, vendors: translated.vendors }, elements }, '');
 const PLURALS = PLACES.filter((place) => place.endsWith('.other')).map((place) => place.slice(0, -'other'.length));
 
 /** The places in a language: its texts by number have forms of their own. */

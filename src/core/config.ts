@@ -61,6 +61,16 @@ export interface RegionSource {
   readonly timeout?: number;
 }
 
+/** Who decides what happens with the data: the controller of the GDPR, Art. 13(1)(a). */
+export interface Controller {
+  /** The legal person, as in the imprint. */
+  readonly name: string;
+  /** Its postal address, on one line. */
+  readonly address?: string;
+  /** An e-mail address, or the address of a page: `privacy@shop.example`, `/contact`. */
+  readonly contact?: string;
+}
+
 export type Mode = 'observe' | 'enforce' | 'lockdown';
 export type Unknown = 'allow' | 'report' | 'block';
 
@@ -94,6 +104,8 @@ export interface SiteConfig {
   /** Path pattern → vendors and categories that never load there, whatever was chosen. */
   readonly sensitive?: Readonly<Record<string, readonly string[]>>;
   readonly policyUrl?: string;
+  /** Who is responsible for this site: named in the banner, the preferences and the policy. */
+  readonly controller?: Controller;
   /** The day on which that policy was last changed, ISO 8601: the policy says it, and the notice tells who chose before. */
   readonly policyChanged?: string;
   /** A new number asks everybody again. */
@@ -102,7 +114,7 @@ export interface SiteConfig {
     readonly name?: string;
     /** A domain of this site, or `auto` = the widest that the browser accepts. Default: this host only. */
     readonly domain?: string;
-    /** Lifetime of an answer, grants and refusals alike; 180 by default, 400 at most. */
+    /** Lifetime of an answer, grants and refusals alike; 184 by default, 400 at most. */
     readonly days?: number;
   };
   /** Where banner.js and the other files lie, for a gate that is pasted into the page. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { CategoryTexts, Mode } from './config.ts';
+import type { CategoryTexts, Controller, Mode } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
@@ -121,6 +121,7 @@ export interface ElementHost extends Host {
 }
 
 export interface InterfaceSettings {
+  readonly controller?: Controller;
   readonly policyUrl?: string;
   /** ISO 8601, a day: when the policy was last changed. */
   readonly policyChanged?: string;

@@ -25,9 +25,16 @@ const LONG = 1e6;
 const fitsHost = (pattern: string, host: string): boolean =>
   pattern.startsWith('*.') ? host.length >= pattern.length && host.endsWith(pattern.slice(1)) : host === pattern;
 
-/** A prefix counts in whole segments: `/tr` is the start of `/tr` and `/tr/x`, not of `/travel`. */
-const isUnder = (path: string, prefix: string): boolean =>
-  path.startsWith(prefix) && (prefix.endsWith('/') || /^($|[/;])/.test(path.slice(prefix.length)));
+/**
+ * A prefix counts in whole segments: `/tr` is the start of `/tr` and `/tr/x`, not of `/travel`. `*` is any segment, and so
+ * is what follows a `/` at the end.
+ */
+function isUnder(path: string, prefix: string): boolean {
+  const segments = path.split('/');
+  return prefix
+    .split('/')
+    .every((part, i) => i in segments && (/^\*?$/.test(part) || part === segments[i]?.replace(/;.*/, '')));
+}
 
 /**
  * How specific the rule is for this address, negative where it does not fit. What comes first weighs more than all that

@@ -5,12 +5,16 @@ const SOURCE = /^(\*\.)?[\w-]+(\.[\w-]+)*(:(\d+|\*))?(\/[\w\-.~%!$&()*+=:@/]*)?$
 
 /**
  * A rule of the host table as source expressions. A path without a `/` at its end counts in whole segments, which takes
- * two. What the query must match is left out, for a policy cannot say it: it permits the path for all.
+ * two. What the query must match is left out, for a policy cannot say it: it permits the path for all. So is what comes
+ * from a `*` on.
  */
 export function sourcesOf(rule: string): string[] {
   const [address = ''] = rule.split('?');
   const [host = ''] = address.split('/');
-  const paths = address.slice(host.length).split(',');
+  const paths = address
+    .slice(host.length)
+    .replace(/\*[^,]*/g, '')
+    .split(',');
   return paths
     .flatMap((path) => (path === '' || path.endsWith('/') ? [host + path] : [host + path, `${host + path}/`]))
     .filter((source) => SOURCE.test(source));

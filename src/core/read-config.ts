@@ -9,6 +9,7 @@ import { NECESSARY, type Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import { readLaw, type LawSettings } from './read-law.ts';
+import { SIX_MONTHS } from './regime.ts';
 import { token } from './token.ts';
 import type { TagValue, Trace } from './vendor.ts';
 
@@ -43,7 +44,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that this version knows, and those that it does not know yet. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
 const LATER = /^receipts$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
@@ -66,7 +67,7 @@ const joined = (a: TraceNames, b: TraceNames): TraceNames => {
 /** What the interface reads, as it stands: it takes what it can use. */
 const interfaceSettings = (config: Fields): Partial<Settings> =>
   Object.fromEntries(
-    ['policyUrl', 'policyChanged', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
+    ['policyUrl', 'policyChanged', 'controller', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
       config[key] ? [[key, config[key]]] : [],
     ),
   );
@@ -184,7 +185,7 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
       cookie: {
         ...cookie,
         name: text(cookie['name']) || 'consentinel',
-        days: days >= 1 ? Math.min(days, 400) : 180,
+        days: days >= 1 ? Math.min(days, 400) : SIX_MONTHS,
       },
     },
   };

@@ -24,6 +24,12 @@ export interface Regime {
 export const daysIn = ({ days, wait }: Regime, site: number): number =>
   wait ? Math.min(days ?? site, site) : (days ?? site);
 
+/**
+ * The longest that six months can be (March to August). Nobody who refused is to be asked again before they have passed:
+ * Garante, 10 June 2021, n. 231, 6.2; CNIL, délibération 2020-092, §39. Days, and not months, because a cookie counts so.
+ */
+export const SIX_MONTHS = 184;
+
 /** Silence grants nothing, and the visitor is asked: what counts where nothing else is known. */
 export const OPT_IN: Regime = {};
 
@@ -37,8 +43,8 @@ export const PRESETS = {
   // States differ in their lists, not in what a page does: the strictest, California's, for all of them. An answer holds
   // for more than the twelve months in which nobody may be asked to opt in again.
   us: { ...OPT_OUT, days: 400, link: 'privacy-choices' },
-  france: { days: 182 },
-  italy: { close: true, days: 183 },
+  france: { days: SIX_MONTHS },
+  italy: { close: true, days: SIX_MONTHS },
 } as const satisfies Readonly<Record<string, Regime>>;
 
 export type Preset = keyof typeof PRESETS;

@@ -13,7 +13,7 @@ function normal(path: string): string {
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
     .replace(/;[^/]*/g, '')
-    .replace(/(.)\/$/, '$1');
+    .replace(/(.)\/(?=#|$)/g, '$1');
 }
 
 /** `/portal/*` covers `/portal` too. */

@@ -77,7 +77,7 @@ export interface Trace {
 
 /**
  * A host a vendor contacts. `*.` stands for one or more labels in front; `path` lists prefixes in whole segments,
- * `query` must match.
+ * of which `*` is any one; `query` must match.
  */
 export interface Host {
   readonly host: string;

@@ -5,6 +5,7 @@ import { asked, idsIn, isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
 import type { OverlayModule } from '../core/ledger.ts';
 import { problem } from '../core/problem.ts';
+import { isAskedAround } from './around.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
 import { newRefusals, signalRefusals } from './opt-outs.ts';
@@ -120,6 +121,7 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       if (refusals) announcer.emit('opt-out', refusals);
     },
     async ask() {
+      if (isAskedAround()) return;
       asking = true;
       const view = await shown();
       // It may have been answered while the file was on its way.

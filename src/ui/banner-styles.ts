@@ -88,6 +88,13 @@ export const bannerStyles: CSSResult = css`
   h2:focus {
     outline: none;
   }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   @media print {
     :host {
       display: none !important;

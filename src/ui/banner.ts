@@ -5,16 +5,25 @@ import { readLooks } from '../core/looks.ts';
 import { askGuard } from './ask-guard.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
+import { buttons } from './buttons.ts';
 import { showModal } from './modal.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
-import { saidOfLaw } from './said-of-law.ts';
 import { banner, bannerLaw } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
 import type { LawTexts } from './texts/texts.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
 let returns = 99;
+
+/** The one that asks. Copies of it (in a page that a cache brings back) and a second one in the page are taken out. */
+let current: ConsentinelBanner | undefined;
+const speaks = (banner: ConsentinelBanner): void => {
+  current = banner;
+};
+
+/** When it speaks up, and when that is no longer to be read, in milliseconds after it has been drawn. */
+const HEARD = [500, 5000] as const;
 
 type Said = 'banner' | 'law';
 
@@ -42,12 +51,14 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     return [base, bannerStyles];
   }
   static override get properties(): PropertyDeclarations {
-    return { names: {}, broken: {} };
+    return { names: {}, broken: {}, heard: {} };
   }
   /** Names of what is new, by id; ids stand in for them until they have been loaded. */
   declare private names: Readonly<Record<string, { readonly name: string }>> | undefined;
   /** The preferences were asked for and could not be loaded. */
   declare private broken: boolean | undefined;
+  /** A screen reader is being told that it is there. */
+  declare private heard: boolean | undefined;
   declare private asking: boolean | undefined;
   /** The preferences were asked for. */
   declare private opened: boolean | undefined;
@@ -56,8 +67,11 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
+    const anew = !this.asking;
     this.asking = true;
     this.dismissed = this.hidden = false;
+    speaks(this);
+    for (const other of document.querySelectorAll(this.localName)) if (other !== this) other.remove();
     if (!this.host)
       host.consent.on('problem', ({ code }) => {
         // Those of before the click come too.
@@ -69,7 +83,9 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner, law: bannerLaw as LawTexts });
+    void this.speak(host, { banner, law: bannerLaw as LawTexts }).then(() => {
+      if (anew) this.speakUp();
+    });
     this.place();
   }
 
@@ -92,6 +108,11 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     askGuard(this, host);
   }
 
+  /** A live region speaks what is put into it once it is there. Emptied, it is not heard twice by who reads on. */
+  private speakUp(): void {
+    for (const after of HEARD) setTimeout(() => (this.heard = !this.dialog && after === HEARD[0]), after);
+  }
+
   /** First in the body, so that it is first in reading and tab order. */
   private place(): void {
     if (!this.asking || this.isConnected) return;
@@ -107,27 +128,26 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    if (current && current !== this) this.remove();
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.dialog?.close();
+    if (!this.asking) return;
     // A page that changes its whole body on navigation takes the question out with the old one.
     if (returns-- > 0) this.placeLater();
   }
 
   /** What the law allows until the visitor says no, and what the browser's signal switches off. */
   private aboutLaw(host: Host, voice: Voice<Said>): TemplateResult | typeof nothing {
-    const { law, lang } = saidOfLaw(voice, bannerLaw);
+    const { law } = voice.texts;
     const { signal, regime } = host.facts();
     const running = silent(host);
     if (!signal[0] && !regime.close && !running[0]) return nothing;
-    return html`<span lang=${lang ?? nothing}
-      >${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
-      ${regime.close ? law.closing : nothing}
-      ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}
-    </span>`;
+    return html`${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
+    ${regime.close ? law.closing : nothing} ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}`;
   }
 
   private named(ids: readonly string[], voice: Voice<Said>): string {
@@ -140,12 +160,13 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   protected override draw(host: Host, voice: Voice<Said>): TemplateResult {
     const { dir, language, texts } = voice;
     const { settings } = host;
+    const { controller } = settings;
     const say = texts.banner;
     const asked = host.items.filter((item) => !isNecessary(item));
     const fresh = host.fresh();
     const running = silent(host);
     const wanting = asked.filter(({ id }) => !running.includes(id));
-    const { law, lang } = saidOfLaw(voice, bannerLaw);
+    const { law } = texts;
     const purposes = asked.map(
       ({ category }) =>
         say.purposes[category] ??
@@ -160,7 +181,6 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
           ? html`<button
               part="close"
               class="plain"
-              lang=${lang ?? nothing}
               aria-label=${law.close}
               title=${law.close}
               @click=${() => {
@@ -179,47 +199,22 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
             wanting[0]
               ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
                 ${say.free}`
-              : html`<span lang=${lang ?? nothing}>${fill(law.notice, phrases)}</span>`
+              : fill(law.notice, phrases)
           }
           ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
+          ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
           ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
         </p>
         <slot name="more"></slot>
-        <p role="status">${this.broken ? say.unavailable : nothing}</p>
+        <p role="status">
+          ${this.broken ? say.unavailable : this.heard ? html`<span class="unseen">${say.title}</span>` : nothing}
+        </p>
       </div>
-      <div class="choices">
-        <button
-          part="accept"
-          @click=${(event: Event) => {
-            host.choose(
-              asked.map((item) => item.id),
-              event,
-            );
-          }}
-        >
-          ${say.accept}
-        </button>
-        <button
-          part="reject"
-          @click=${() => {
-            host.consent.reject();
-          }}
-        >
-          ${say.reject}
-        </button>
-        <button
-          part="settings"
-          class="plain"
-          aria-haspopup="dialog"
-          @click=${() => {
-            this.opened = true;
-            this.broken = false;
-            host.open();
-          }}
-        >
-          ${say.settings}
-        </button>
-      </div>
+      ${buttons(host, say, () => {
+        this.opened = true;
+        this.broken = false;
+        host.open();
+      })}
     `;
     return modal
       ? html`<dialog

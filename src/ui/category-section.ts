@@ -16,6 +16,8 @@ export function categorySection(category: string, items: readonly Item[], view: 
     host.settings.categories[category] ? localized(text, voice) : (text as string);
   const ids = items.map((item) => item.id);
   const n = ids.length;
+  // As a property: a browser that translates the page puts its own nodes in place of the text.
+  const state = category === NECESSARY ? say.always : fill(say.allowed, { on: ids.filter(view.isOn).length, n });
   const rows = (): TemplateResult =>
     html`<ul>
       ${items.map((item) => vendorRow(item, view))}
@@ -25,9 +27,7 @@ export function categorySection(category: string, items: readonly Item[], view: 
       <div class="row">
         <div>
           <h3>${named(category, tell(name), category === NECESSARY)}</h3>
-          <p class="quiet" id="d-${category}" translate="no">
-            ${category === NECESSARY ? say.always : fill(say.allowed, { on: ids.filter(view.isOn).length, n })}
-          </p>
+          <p class="quiet" id="d-${category}" .textContent=${state}></p>
         </div>
         ${category === NECESSARY ? nothing : toggle(category, ids, view)}
       </div>

@@ -16,7 +16,7 @@ export const choicesStyles: CSSResult = css`
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
-    min-height: 1.5em;
+    min-height: 44px;
   }
   svg {
     height: 0.875em;

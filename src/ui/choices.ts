@@ -3,7 +3,6 @@ import { choicesStyles } from './choices-styles.ts';
 import { LiveElement } from './live-element.ts';
 import { status } from './law-notes.ts';
 import { base, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from './shared.ts';
-import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 
 /** A tick and a cross in one pill: the sign that goes with the link's name. */
@@ -31,11 +30,10 @@ export class ConsentinelChoices extends LiveElement {
 
   protected override draw(host: Host, voice: Voice): TemplateResult | typeof nothing {
     if (!host.facts().regime.link) return nothing;
-    const { law, lang } = lawTexts(voice);
+    const { law } = voice.texts;
     return html`<span class="line" dir=${voice.dir}>
       <a
         part="choices"
-        lang=${lang ?? nothing}
         href=${host.settings.policyUrl ?? '#'}
         aria-haspopup="dialog"
         @click=${(event: Event) => {

@@ -15,7 +15,6 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from './shared.ts';
-import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 import { WordedElement } from './worded-element.ts';
 
@@ -116,7 +115,7 @@ export class ConsentinelEmbed extends WordedElement {
     // Only in the settings, beside what they say of it, may something be allowed that the browser's signal refuses.
     const bySignal = wanted.some((item) => isNamed(signal, item) && !chosen.includes(item.id));
     const byPath = wanted.some((item) => isNamed(sensitive, item));
-    const { law, lang } = lawTexts(voice);
+    const { law } = voice.texts;
     const text = byPath ? law.embedElsewhere : bySignal ? law.embedSignal : say.embed;
     const { picture } = this;
     const may = known && !bySignal && !byPath;
@@ -126,7 +125,7 @@ export class ConsentinelEmbed extends WordedElement {
       <div class="box" dir=${voice.dir} data-nosnippet>
         ${picture ? html`<img part="picture" alt="" src=${picture} />` : nothing}
         <div class="panel">
-          <p part="text" lang=${(bySignal || byPath) && lang ? lang : nothing}>${fill(text, { names })}</p>
+          <p part="text">${fill(text, { names })}</p>
           ${
             mayOnce
               ? html`<button

@@ -1,7 +1,6 @@
 import type { Host } from '../core/consent.ts';
 import { isNamed, type Item } from '../core/item.ts';
 import { html, nothing, type TemplateResult } from './shared.ts';
-import { lawTexts } from './law-texts.ts';
 import type { View } from './view.ts';
 import type { Voice } from './speak.ts';
 
@@ -18,8 +17,8 @@ function isOptedOut(host: Host): boolean {
 
 /** The status that an opt-out has been carried out; empty before, so that it is announced when it comes. */
 export const status = (host: Host, voice: Voice): TemplateResult => {
-  const { law, lang } = lawTexts(voice);
-  return html`<span role="status" lang=${lang ?? nothing}
+  const { law } = voice.texts;
+  return html`<span role="status"
     >${isOptedOut(host) ? html`<span part="badge">${law.honored}</span>` : nothing}</span
   >`;
 };
@@ -28,8 +27,8 @@ export const status = (host: Host, voice: Voice): TemplateResult => {
 export function lawHead(host: Host, voice: Voice): TemplateResult | typeof nothing {
   const { signal, regime } = host.facts();
   if (!signal[0] && !regime.link) return nothing;
-  const { law, lang } = lawTexts(voice);
-  return html`<div part="opt-out-area" lang=${lang ?? nothing}>
+  const { law } = voice.texts;
+  return html`<div part="opt-out-area">
     ${signal[0] ? html`<p part="signal">${law.signal}</p>` : nothing}
     ${
       regime.link && !isOptedOut(host)
@@ -54,10 +53,10 @@ export function lawNote(items: readonly Item[], { host, voice, isOn }: View): Te
   const bySignal = items.filter((item) => isNamed(signal, item));
   const byPath = items.some((item) => isNamed(sensitive, item));
   if (!bySignal[0] && !byPath) return nothing;
-  const { law, lang } = lawTexts(voice);
+  const { law } = voice.texts;
   const inSpite = bySignal.some(({ id }) => isOn(id));
-  return html`<div part="note" class="quiet" lang=${lang ?? nothing}>
-    ${bySignal[0] ? html`<p>${inSpite ? law.inSpite : law.conflict}</p>` : nothing}
+  return html`<div part="note" class="quiet">
+    ${bySignal[0] ? html`<p .textContent=${inSpite ? law.inSpite : law.conflict}></p>` : nothing}
     ${byPath ? html`<p>${law.elsewhere}</p>` : nothing}
   </div>`;
 }

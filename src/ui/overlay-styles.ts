@@ -37,7 +37,7 @@ export const overlayStyles: CSSResult = css`
     max-width: 100%;
     max-height: max(16em, 100vh - var(--room, 0px) - 1.5em);
     max-height: max(16em, 100dvh - var(--room, 0px) - 1.5em);
-    overflow: hidden;
+    overflow: auto;
     color: var(--ink);
     background: var(--ground);
     border: 1px solid var(--line);
@@ -60,6 +60,7 @@ export const overlayStyles: CSSResult = css`
   header,
   .head {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
     justify-content: space-between;
@@ -91,14 +92,14 @@ export const overlayStyles: CSSResult = css`
   }
   button {
     flex: none;
-    min-height: 2.75em;
+    min-height: 44px;
     padding: 0.25em 0.75em;
   }
   .plain {
     border-color: var(--line);
   }
   .icon {
-    min-width: 2.75em;
+    min-width: 44px;
     padding: 0;
     border-color: transparent;
   }
@@ -142,9 +143,9 @@ export const overlayStyles: CSSResult = css`
     opacity: 0;
     cursor: pointer;
   }
+  /* Where it would become too low to read in, the panel itself scrolls. */
   .body {
-    flex: 1;
-    min-height: 0;
+    flex: 1 0 8em;
     overflow: auto;
     overscroll-behavior: contain;
   }

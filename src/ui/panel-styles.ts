@@ -43,6 +43,13 @@ export const panelStyles: CSSResult = css`
   [part='vendor'] {
     font-size: 0.9375em;
   }
+  /* On a line of its own it is to be pressed, not a word within a sentence. */
+  [part='vendor'] > [part='link'] {
+    display: flex;
+    align-items: center;
+    width: fit-content;
+    min-height: 44px;
+  }
   summary {
     width: fit-content;
     padding-block: 0.75em;

@@ -30,8 +30,9 @@ export const policyStyles: CSSResult = css`
     padding-block: 0.125em;
   }
   .links a {
-    display: inline-block;
-    padding-block: 0.375em;
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
   }
   @media print {
     .page {

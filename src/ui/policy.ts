@@ -2,7 +2,7 @@ import type { ElementHost } from '../core/consent.ts';
 import type { VendorDetails } from '../core/details.ts';
 import { elementTexts, receiptButton } from './element-shared.ts';
 import type { Words } from './element-texts.ts';
-import { lawHead, PanelElement, panelStyles } from './panel-shared.ts';
+import { controllerLine, lawHead, PanelElement, panelStyles } from './panel-shared.ts';
 import { policyMore } from './policy-more.ts';
 import { policyStyles } from './policy-styles.ts';
 import { base, fill, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from './shared.ts';
@@ -15,6 +15,7 @@ import { day } from './texts/dates.ts';
  * @tagname consentinel-policy
  * @csspart title - its heading
  * @csspart text - when the policy was changed, and when the visitor last chose
+ * @csspart controller - who is responsible for the site, where the config says it
  * @csspart category - a category
  * @csspart vendor - a vendor
  * @csspart toggle - a switch
@@ -69,13 +70,15 @@ export class ConsentinelPolicy extends PanelElement {
       <div class="page" dir=${voice.dir}>
         <h2 part="title">${say.policyTitle}</h2>
         ${words && policyChanged ? html`<p part="text">${fill(words.texts.since, { date: day(policyChanged, voice.language) })}</p>` : nothing}
-        <p part="text" role="status">
-          ${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
-        </p>
+        <p
+          part="text"
+          role="status"
+          .textContent=${answer ? fill(say.answered, { date: format.format(new Date(answer.at)) }) : say.unanswered}
+        ></p>
         <div class="buttons">
           ${this.settingsButton(host)} ${words && answer ? receiptButton(host, voice, words, this.details) : nothing}
         </div>
-        ${lawHead(host, voice)} ${this.categories(host)} ${this.actions(host, voice)}
+        ${controllerLine(host, voice)} ${lawHead(host, voice)} ${this.categories(host)} ${this.actions(host, voice)}
         ${words ? policyMore(host, voice, words, say.newTab, this.covered(host)) : nothing}
       </div>
     `;

@@ -1,4 +1,5 @@
 import type { Host } from '../core/consent.ts';
+import { controllerLine } from './controller-line.ts';
 import { dialogStyles } from './dialog-styles.ts';
 import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
@@ -12,6 +13,7 @@ import type { Voice } from './speak.ts';
  * @csspart title - its heading
  * @csspart text - the sentence below it
  * @csspart close - closes without saving
+ * @csspart controller - who is responsible for the site, where the config says it
  * @csspart category - a category
  * @csspart vendor - a vendor
  * @csspart toggle - a switch
@@ -91,7 +93,7 @@ export class ConsentinelPreferences extends PanelElement {
           <p part="text">
             ${say.text} ${policyUrl ? html`<a part="link" href=${policyUrl}>${voice.texts.banner.policy}</a>` : nothing}
           </p>
-          ${lawHead(host, voice)} ${this.categories(host)}
+          ${controllerLine(host, voice)} ${lawHead(host, voice)} ${this.categories(host)}
         </div>
         <footer>${this.actions(host, voice)}</footer>
       </dialog>

@@ -7,7 +7,6 @@ export { askGuard } from './ask-guard.ts';
 export { base } from './base-styles.ts';
 export { define } from './define.ts';
 export { localized, marked } from './localized.ts';
-export { saidOfLaw } from './said-of-law.ts';
 export { showModal } from './modal.ts';
 export { wanted } from './speak.ts';
 export { SpeakingElement } from './speaking-element.ts';

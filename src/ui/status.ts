@@ -2,7 +2,6 @@ import type { ElementHost } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
 import { categoryTexts } from './category-texts.ts';
 import { base, fill, html, list, nothing, pick, type CSSResult, type TemplateResult } from './shared.ts';
-import { lawTexts } from './law-texts.ts';
 import type { Voice } from './speak.ts';
 import { statusStyles } from './small-styles.ts';
 import { WordedElement } from './worded-element.ts';
@@ -35,12 +34,11 @@ export class ConsentinelStatus extends WordedElement {
     const { words } = this;
     if (!words) return nothing;
     const names = this.names(host, voice);
-    const { law, lang } = lawTexts(voice);
     return html`<div class="line" dir=${voice.dir}>
       <span part="status" role="status" lang=${words.language === voice.language ? nothing : words.language}
         >${names[0] ? fill(words.texts.allowed, { names: list(voice, names) }) : words.texts.nothing}</span
       >
-      ${host.facts().signal[0] ? html`<span part="signal" lang=${lang ?? nothing}>${law.signal}</span>` : nothing}
+      ${host.facts().signal[0] ? html`<span part="signal">${voice.texts.law.signal}</span>` : nothing}
     </div>`;
   }
 }

@@ -13,7 +13,9 @@ const own = (language: string, ...places: string[]): Record<string, unknown> => 
 });
 
 test('texts at places that there are, in languages that there are, are right', () => {
-  expect(found(own('en', 'banner.title', 'preferences.purposes.sign-in', 'banner.text.one'))).toEqual([]);
+  expect(found(own('en', 'banner.title', 'preferences.purposes.sign-in', 'banner.text.one', 'law.controller'))).toEqual(
+    [],
+  );
   expect(found(own('fr-CA', 'banner.accept', 'preferences.vendors.chat'))).toEqual([]);
   expect(found(own('de-AT', 'preferences.categories.targeting.name'))).toEqual([]);
   expect(found({ languages: ['zh-Hant', 'nb', 'pt-BR'] })).toEqual([]);

@@ -46,6 +46,14 @@ test('a path counts in whole segments', () => {
     expect(owner(at('a.example', path), one)).toBeUndefined();
 });
 
+test('a star in a path is any one segment', () => {
+  const one = vendor('one', { host: 'a.example', path: ['/*/file.js', '/v/*/x/'] });
+  for (const path of ['/en_US/file.js', '/x/file.js', '/x/file.js/y', '/x/file.js;a', '/v/1/x/', '/v/1/x/y'])
+    expect(owner(at('a.example', path), one), path).toBe('one');
+  for (const path of ['/file.js', '/x/y/file.js', '/x/file.jss', '/x/sdk.js', '/v/x/', '/v/1/x', '/'])
+    expect(owner(at('a.example', path), one), path).toBeUndefined();
+});
+
 test('of equals the first in the list is the owner', () => {
   const [one, two] = [vendor('one', { host: 'a.example' }), vendor('two', { host: 'a.example' })];
   expect(owner(at('a.example'), one, two)).toBe('one');

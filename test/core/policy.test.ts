@@ -44,6 +44,15 @@ describe('a policy', () => {
     expect(plain({ allowed: ['ads', 'analytics'] }).filter((source) => source.includes('gtag'))).toHaveLength(1);
   });
 
+  it('permits the folder where a path has a star, because a policy knows none', () => {
+    expect(sourcesOf('a.example/*/file.js,/v/*/x,/y')).toEqual([
+      'a.example/',
+      'a.example/v/',
+      'a.example/y',
+      'a.example/y/',
+    ]);
+  });
+
   it('says each host for sockets as well, because a host alone stands for https', () => {
     expect(permitted({ allowed: ['cms'] })).toEqual(['cms.example', 'wss://cms.example']);
     expect(permitted({ allowed: ['ads'] }).filter((source) => source.startsWith('wss'))).toEqual([]);

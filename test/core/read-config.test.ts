@@ -69,7 +69,7 @@ describe('the config as a page reads it', () => {
     const { items } = readConfig(config, vendors);
     if (!expected.startsWith('unknown-key')) expect(items).toEqual([]);
   });
-  it('caps the lifetime of an answer at 400 days and defaults to 180', () => {
+  it('caps the lifetime of an answer at 400 days and defaults to six months', () => {
     const days = (cookie: unknown) => readConfig({ vendors: {}, cookie }, vendors).settings.cookie.days;
     expect([
       days({ days: 9999 }),
@@ -77,6 +77,6 @@ describe('the config as a page reads it', () => {
       days({ days: -1 }),
       days({ days: 'x' }),
       days(undefined),
-    ]).toEqual([400, 30, 180, 180, 180]);
+    ]).toEqual([400, 30, 184, 184, 184]);
   });
 });

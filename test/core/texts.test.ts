@@ -12,7 +12,7 @@ const isForm = (place: string): boolean => /\.(zero|one|two|few|many)$/.test(pla
 /** What only the languages have whose vendors' records do not speak them. */
 const isVendor = (place: string): boolean => place.startsWith('preferences.vendors.');
 
-const english = new Map(places({ banner: en.banner, preferences: en.preferences, elements: enElements }));
+const english = new Map(places({ banner: en.banner, preferences: en.preferences, law: en.law, elements: enElements }));
 
 test('the npm door offers every language that there is a file for, English first', () => {
   expect([...languages].sort()).toEqual([...tags].sort());
@@ -37,8 +37,8 @@ test('every tag is one that browsers know by this name', () => {
 });
 
 describe.each(all)('in %s', (tag, texts) => {
-  const { banner, preferences, elements, dir } = texts;
-  const said = new Map(places({ banner, preferences, elements }));
+  const { banner, preferences, law, elements, dir } = texts;
+  const said = new Map(places({ banner, preferences, law, elements }));
 
   it('everything is said that English says, with the same placeholders', () => {
     for (const [place, text] of english) {
@@ -127,8 +127,8 @@ test('no text claims consent by using the site, or makes refusing look bad', () 
 });
 
 test('names are isolated in sentences that run from right to left', () => {
-  for (const [, { banner, preferences, elements }] of all.filter(([, { dir }]) => dir === 'rtl'))
-    for (const [place, text] of places({ banner, preferences, elements }))
+  for (const [, { banner, preferences, law, elements }] of all.filter(([, { dir }]) => dir === 'rtl'))
+    for (const [place, text] of places({ banner, preferences, law, elements }))
       for (const [name] of text.matchAll(/\{(name|domain|signal)\}/g))
         expect(text, place).toContain(`\u2068${name}\u2069`);
 });

@@ -84,20 +84,20 @@ describe('the cookie that a server sets again', () => {
   it('says what the request said, for as long as it still counts, readable by the page', () => {
     const value = answerCookie(cookie(['count-visits'], undefined, NOW - 10 * DAY), config, given) ?? '';
     expect(value).toMatch(/^consentinel=1~[^;]+; Path=\/; Max-Age=(\d+); SameSite=Lax; Secure$/);
-    expect(value).toContain(`Max-Age=${170 * DAY}`);
+    expect(value).toContain(`Max-Age=${174 * DAY}`);
     expect(answered(value)).toEqual(answered(cookie(['count-visits'], undefined, NOW - 10 * DAY)));
   });
   it('lives as long as the region has answers live', () => {
     const header = cookie([], undefined, NOW - 10 * DAY);
     expect(answerCookie(header, config, { ...given, region: 'US' })).toContain(`Max-Age=${390 * DAY}`);
-    expect(answerCookie(header, config, { ...given, region: 'FR' })).toContain(`Max-Age=${172 * DAY}`);
+    expect(answerCookie(header, config, { ...given, region: 'FR' })).toContain(`Max-Age=${174 * DAY}`);
   });
   it.each([
     ['no header', undefined],
     ['another cookie', 'session=1'],
     ['garbage', 'consentinel=1~%%~x'],
     ['a header that is split', 'consentinel=1~a~0~accept~x.abc~\r\nSet-Cookie: a=b'],
-    ['an answer that has run out', cookie(all, undefined, NOW - 181 * DAY)],
+    ['an answer that has run out', cookie(all, undefined, NOW - 185 * DAY)],
     ['an answer from the future', cookie(all, undefined, NOW + 3 * DAY)],
   ])('is not there with %s', (_, header) => {
     expect(answerCookie(header, config, given)).toBeUndefined();
@@ -106,7 +106,7 @@ describe('the cookie that a server sets again', () => {
     const both = `${cookie(all)}; ${cookie([], undefined, NOW - 30)}`;
     expect(answered(answerCookie(both, config, given))?.granted).toEqual([]);
     const ahead = answerCookie(cookie([], undefined, NOW + 3600), config, given);
-    expect(Number(/Max-Age=(\d+)/.exec(ahead ?? '')?.[1])).toBeLessThanOrEqual(180 * DAY);
+    expect(Number(/Max-Age=(\d+)/.exec(ahead ?? '')?.[1])).toBeLessThanOrEqual(184 * DAY);
   });
   it('has the domain of the config, and none that is not one', () => {
     const on = (domain: string, more = {}) =>

@@ -50,7 +50,7 @@ describe('reading consent on a server', () => {
     ['JSON', 'consentinel={"granted":["count-visits"]}'],
     ['another version', `consentinel=${answer(['count-visits']).replace('1~', '2~')}`],
     ['an answer from the future', `consentinel=${answer(['count-visits'], { at: NOW + 200_000 })}`],
-    ['an answer that has run out', `consentinel=${answer(['count-visits'], { at: NOW - 181 * 86_400 })}`],
+    ['an answer that has run out', `consentinel=${answer(['count-visits'], { at: NOW - 185 * 86_400 })}`],
     ['an answer to an older policy', `consentinel=${answer(['count-visits'], { revision: 2 })}`],
     ['another header smuggled in', `x=1\r\nCookie: consentinel=${answer(['count-visits'])}`],
     ['an answer beyond what is read', `${'x=1; '.repeat(20_000)}consentinel=${answer(['count-visits'])}`],

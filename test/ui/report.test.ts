@@ -1,67 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Ledger } from '../../src/core/ledger.ts';
-import type { Problem } from '../../src/core/problem.ts';
 import type { Report } from '../../src/core/report.ts';
 import { connect } from '../../src/ui/overlay-module.ts';
 import type { ConsentinelReport } from '../../src/ui/overlay.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { createFakeLedger, request, told, type FakeLedger } from './fake-ledger.ts';
 import { contrast, focused, part, parts, press, text, until } from './parts.ts';
-
-interface FakeLedger extends Ledger {
-  readonly reports: Report[];
-  readonly problems: Problem[];
-  lost: number;
-  say(report: Report): void;
-  readonly listeners: Set<() => void>;
-}
-
-function createFakeLedger(): FakeLedger {
-  const listeners = new Set<() => void>();
-  const ledger: FakeLedger = {
-    mode: 'enforce',
-    unknown: 'report',
-    known: {
-      'meta-pixel': { name: 'Meta Pixel', category: 'targeting', options: {}, traces: {} },
-      'other-pixel': { name: 'Other Pixel', category: 'targeting', options: { pixelId: '12345' }, traces: {} },
-    },
-    reports: [],
-    problems: [],
-    lost: 0,
-    look: () => undefined,
-    listeners,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    say(report) {
-      ledger.reports.push(report);
-      for (const listener of listeners) listener();
-    },
-  };
-  return ledger;
-}
-
-const request = (target: string, more: Partial<Report> = {}): Report => ({
-  what: 'request',
-  way: 'script',
-  target,
-  outcome: 'held',
-  by: 'gate',
-  ...more,
-});
-const held = request('https://pixel.example/p.js', {
-  item: 'meta-pixel',
-  where: '<script src="https://pixel.example/p.js">',
-});
-const told: readonly Report[] = [
-  held,
-  { what: 'cookie', way: 'document.cookie', target: '_fbp', item: 'meta-pixel', outcome: 'passed', by: 'seen' },
-  request('https://analytics.example/a.js', { item: 'google-analytics', outcome: 'allowed', by: 'seen' }),
-  request('https://other.example/o.js', { item: 'other-pixel' }),
-  request('https://cdn.stranger.example/s.js', { outcome: 'passed', by: 'seen' }),
-  { what: 'local', way: 'present', target: 'mystery', outcome: 'allowed', by: 'seen' },
-];
 
 describe('<consentinel-report>', () => {
   let host: FakeHost;

@@ -27,11 +27,19 @@ function withoutWrite(run: () => void): void {
   }
 }
 
-/** Takes the script out, and puts it in its place again. Resolves when an external one has loaded, failed, or taken too long. */
-function run(script: HTMLScriptElement, failed: Failed): Promise<void> | undefined {
-  const { nonce, parentNode, nextSibling } = script;
-  const { type, src, href } = script.dataset;
-  script.remove();
+/**
+ * Takes the script out, and puts it in its place again. Resolves when an external one has loaded, failed, or taken too
+ * long. While the page is parsed a copy takes its place: the element that the parser has in hand would hold up the parser,
+ * and with it all tags behind it.
+ */
+function run(held: HTMLScriptElement, failed: Failed): Promise<void> | undefined {
+  const { nonce, parentNode, nextSibling } = held;
+  const { type, src, href } = held.dataset;
+  const script =
+    document.readyState === 'loading' && held.dataset['held'] === undefined
+      ? (held.cloneNode(true) as HTMLScriptElement)
+      : held;
+  held.remove();
   script.removeAttribute('type');
   if (type) script.type = type;
   script.nonce = nonce;

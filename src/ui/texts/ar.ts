@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const dir = 'rtl';
 
@@ -120,4 +120,22 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'تعرض لك، في مواقع أخرى أيضًا، إعلانات عمّا شاهدته هنا.',
     personalisation: 'تكيّف المحتوى مع ما شاهدته سابقًا.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'المسؤول عن هذا الموقع: \u2068{name}\u2069.',
+  signal: 'يرسل متصفحك إشارة انسحاب (Global Privacy Control)، وهي مُراعاة هنا: ما تشمله يبقى متوقفًا حتى إذا قبلت الكل.',
+  honored: 'تم تنفيذ طلب الانسحاب',
+  conflict: 'متوقف بسبب إشارة متصفحك. شغّله هنا واحفظ إذا كان لهذا الموقع أن يستخدمه رغم ذلك.',
+  inSpite: 'يعمل رغم إشارة متصفحك، لأنك شغّلته هنا.',
+  elsewhere: 'لا يعمل أبدًا في هذه الصفحة، أيًا كان اختيارك.',
+  notice: 'تعمل في هذا الموقع خدمات من شركات أخرى {purposes}. يمكنك رفضها في أي وقت.',
+  running: 'تعمل الآن إلى أن ترفضها: {names}.',
+  close: 'إغلاق والمتابعة دون قبول',
+  closing: 'بالضغط على ✕ تتابع دون قبول.',
+  choices: 'خيارات الخصوصية الخاصة بك',
+  doNotSell: 'عدم بيع معلوماتي الشخصية أو مشاركتها',
+  optOut: 'يمكنك الاعتراض على بيع معلوماتك الشخصية ومشاركتها وعلى الإعلانات الموجَّهة.',
+  embedSignal: 'هذا المحتوى من {names}. إشارة متصفحك تُبقيه متوقفًا؛ يمكنك السماح به في الإعدادات.',
+  embedElsewhere: 'هذا المحتوى من {names}. لا يُحمَّل أبدًا في هذه الصفحة.',
 };

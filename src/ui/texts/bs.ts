@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaš izbor o kolačićima',
@@ -110,4 +110,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Prikazuje vam, i na drugim stranicama, reklame o onome što ste ovdje gledali.',
     personalisation: 'Prilagođava sadržaj onome što ste prije gledali.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za ovu stranicu odgovara: {name}.',
+  signal:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Taj signal se poštuje: ono što obuhvata ostaje isključeno, čak i ako prihvatite sve.',
+  honored: 'Zahtjev za odbijanje je ispunjen',
+  conflict:
+    'Isključeno zbog signala vašeg preglednika. Uključite ovdje i sačuvajte ako ova stranica to ipak smije koristiti.',
+  inSpite: 'Uključeno uprkos signalu vašeg preglednika, jer ste to ovdje uključili.',
+  elsewhere: 'Na ovoj stranici nikada ne radi, šta god odabrali.',
+  notice: 'Na ovoj stranici rade usluge drugih kompanija {purposes}. Možete ih odbiti u svakom trenutku.',
+  running: 'Već rade dok ih ne odbijete: {names}.',
+  close: 'Zatvori i nastavi bez prihvatanja',
+  closing: 'Sa ✕ nastavljate bez prihvatanja.',
+  choices: 'Vaši izbori o privatnosti',
+  doNotSell: 'Ne prodajte i ne dijelite moje lične podatke',
+  optOut: 'Možete odbiti prodaju i dijeljenje svojih ličnih podataka i ciljano oglašavanje.',
+  embedSignal:
+    'Ovaj sadržaj pruža {names}. Signal vašeg preglednika ga drži isključenim; možete ga dozvoliti u postavkama.',
+  embedElsewhere: 'Ovaj sadržaj pruža {names}. Na ovoj stranici se nikada ne učitava.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'La vostra decisió sobre les galetes',
@@ -105,4 +105,26 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Us mostra, també en altres llocs, publicitat sobre allò que heu mirat aquí.',
     personalisation: 'Adapta el contingut a allò que heu mirat abans.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsable d’aquest lloc: {name}.',
+  signal:
+    'El vostre navegador envia un senyal d’exclusió (Global Privacy Control). Es respecta: el que abasta queda desactivat, encara que ho accepteu tot.',
+  honored: 'Sol·licitud d’exclusió respectada',
+  conflict:
+    'Desactivat pel senyal del vostre navegador. Activeu-lo aquí i deseu si aquest lloc el pot fer servir malgrat el senyal.',
+  inSpite: 'Activat malgrat el senyal del vostre navegador, perquè l’heu activat aquí.',
+  elsewhere: 'No funciona mai en aquesta pàgina, trieu el que trieu.',
+  notice: 'En aquest lloc funcionen serveis d’altres empreses {purposes}. Els podeu rebutjar en qualsevol moment.',
+  running: 'Ja funcionen fins que els rebutgeu: {names}.',
+  close: 'Tanca i continua sense acceptar',
+  closing: 'Amb ✕ continueu sense acceptar.',
+  choices: 'Les vostres opcions de privadesa',
+  doNotSell: 'No vengueu ni compartiu la meva informació personal',
+  optOut:
+    'Podeu excloure-us de la venda i la cessió de la vostra informació personal i de la publicitat personalitzada.',
+  embedSignal:
+    'Aquest contingut ve de {names}. El senyal del vostre navegador el manté desactivat; el podeu permetre a la configuració.',
+  embedElsewhere: 'Aquest contingut ve de {names}. En aquesta pàgina no es carrega mai.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaše volba o cookies',
@@ -111,4 +111,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Ukazuje vám, i na jiných webech, reklamu na to, co jste si zde prohlíželi.',
     personalisation: 'Přizpůsobuje obsah tomu, co jste si prohlíželi dříve.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za tento web odpovídá: {name}.',
+  signal:
+    'Váš prohlížeč vysílá signál odmítnutí (Global Privacy Control). Respektujeme ho: co se na něj vztahuje, zůstává vypnuté, i když přijmete vše.',
+  honored: 'Žádost o odmítnutí byla splněna',
+  conflict: 'Vypnuto kvůli signálu vašeho prohlížeče. Zapněte to zde a uložte, pokud to tento web smí přesto používat.',
+  inSpite: 'Zapnuto navzdory signálu vašeho prohlížeče, protože jste to zde zapnuli.',
+  elsewhere: 'Na této stránce nikdy neběží, ať zvolíte cokoli.',
+  notice: 'Na tomto webu běží služby jiných společností {purposes}. Můžete je kdykoli odmítnout.',
+  running: 'Běží, dokud je neodmítnete: {names}.',
+  close: 'Zavřít a pokračovat bez přijetí',
+  closing: 'Pomocí ✕ pokračujete bez přijetí.',
+  choices: 'Vaše volby ochrany soukromí',
+  doNotSell: 'Neprodávejte ani nesdílejte mé osobní údaje',
+  optOut: 'Můžete odmítnout prodej a sdílení svých osobních údajů a cílenou reklamu.',
+  embedSignal:
+    'Tento obsah poskytuje {names}. Signál vašeho prohlížeče ho nechává vypnutý; můžete ho povolit v nastavení.',
+  embedElsewhere: 'Tento obsah poskytuje {names}. Na této stránce se nikdy nenačte.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Eich dewis am gwcis',
@@ -123,4 +123,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Yn dangos i chi, hefyd ar wefannau eraill, hysbysebion am yr hyn y buoch yn edrych arno yma.',
     personalisation: 'Yn addasu cynnwys i’r hyn y buoch yn edrych arno.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Yn gyfrifol am y wefan hon: {name}.',
+  signal:
+    'Mae eich porwr yn anfon arwydd gwrthod (Global Privacy Control). Mae’n cael ei barchu: mae’r hyn y mae’n ei gwmpasu yn aros i ffwrdd, hyd yn oed os derbyniwch bopeth.',
+  honored: 'Cais i wrthod wedi’i barchu',
+  conflict:
+    'I ffwrdd oherwydd arwydd eich porwr. Trowch ef ymlaen yma a chadwch os caiff y wefan hon ei ddefnyddio er hynny.',
+  inSpite: 'Ymlaen er gwaethaf arwydd eich porwr, am i chi ei droi ymlaen yma.',
+  elsewhere: 'Nid yw byth yn rhedeg ar y dudalen hon, beth bynnag a ddewiswch.',
+  notice: 'Mae gwasanaethau cwmnïau eraill yn rhedeg ar y wefan hon {purposes}. Gallwch eu gwrthod unrhyw bryd.',
+  running: 'Eisoes yn rhedeg nes i chi wrthod: {names}.',
+  close: 'Cau a pharhau heb dderbyn',
+  closing: 'Gyda ✕ rydych yn parhau heb dderbyn.',
+  choices: 'Eich dewisiadau preifatrwydd',
+  doNotSell: 'Peidiwch â gwerthu na rhannu fy ngwybodaeth bersonol',
+  optOut: 'Gallwch wrthod gwerthu a rhannu eich gwybodaeth bersonol a hysbysebu wedi’i dargedu.',
+  embedSignal:
+    'Daw’r cynnwys hwn gan {names}. Mae arwydd eich porwr yn ei gadw i ffwrdd; gallwch ei ganiatáu yn y gosodiadau.',
+  embedElsewhere: 'Daw’r cynnwys hwn gan {names}. Nid yw byth yn llwytho ar y dudalen hon.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Dit valg om cookies',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Viser dig, også på andre sites, reklamer for det, du har set på her.',
     personalisation: 'Tilpasser indhold til det, du har set på før.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Ansvarlig for dette site: {name}.',
+  signal:
+    'Din browser sender et fravalgssignal (Global Privacy Control). Det respekteres: Det, som signalet omfatter, forbliver slået fra, også hvis du accepterer alle.',
+  honored: 'Dit fravalg er respekteret',
+  conflict:
+    'Slået fra på grund af din browsers signal. Slå det til her og gem, hvis dette site må bruge det alligevel.',
+  inSpite: 'Slået til på trods af din browsers signal, fordi du har slået det til her.',
+  elsewhere: 'Kører aldrig på denne side, uanset hvad du vælger.',
+  notice: 'På dette site kører tjenester fra andre virksomheder {purposes}. Du kan altid afvise dem.',
+  running: 'Kører allerede, indtil du afviser: {names}.',
+  close: 'Luk og fortsæt uden at acceptere',
+  closing: 'Med ✕ fortsætter du uden at acceptere.',
+  choices: 'Dine privatlivsvalg',
+  doNotSell: 'Sælg eller del ikke mine personoplysninger',
+  optOut: 'Du kan fravælge salg og deling af dine personoplysninger og målrettet reklame.',
+  embedSignal:
+    'Dette indhold kommer fra {names}. Din browsers signal holder det slået fra; du kan tillade det i indstillingerne.',
+  embedElsewhere: 'Dette indhold kommer fra {names}. På denne side hentes det aldrig.',
 };

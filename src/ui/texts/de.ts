@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Ihre Entscheidung über Cookies',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Zeigt Ihnen, auch auf anderen Websites, Werbung zu dem, was Sie hier angesehen haben.',
     personalisation: 'Passt Inhalte an das an, was Sie zuvor angesehen haben.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Verantwortlich für diese Website: {name}.',
+  signal:
+    'Ihr Browser sendet ein Widerspruchssignal (Global Privacy Control). Es wird beachtet: Was es umfasst, bleibt aus, auch wenn Sie alle akzeptieren.',
+  honored: 'Widerspruch wurde beachtet',
+  conflict:
+    'Aus wegen des Signals Ihres Browsers. Schalten Sie es hier ein und speichern Sie, wenn diese Website es trotzdem nutzen darf.',
+  inSpite: 'An trotz des Signals Ihres Browsers, weil Sie es hier eingeschaltet haben.',
+  elsewhere: 'Läuft auf dieser Seite nie, was auch immer Sie wählen.',
+  notice: 'Auf dieser Website laufen Dienste anderer Unternehmen, {purposes}. Sie können sie jederzeit ablehnen.',
+  running: 'Läuft bereits, bis Sie ablehnen: {names}.',
+  close: 'Schließen und ohne Zustimmung fortfahren',
+  closing: 'Mit ✕ fahren Sie ohne Zustimmung fort.',
+  choices: 'Ihre Datenschutzoptionen',
+  doNotSell: 'Meine persönlichen Daten nicht verkaufen oder weitergeben',
+  optOut: 'Sie können dem Verkauf und der Weitergabe Ihrer persönlichen Daten und gezielter Werbung widersprechen.',
+  embedSignal:
+    'Dieser Inhalt kommt von {names}. Das Signal Ihres Browsers lässt ihn aus; in den Einstellungen können Sie ihn erlauben.',
+  embedElsewhere: 'Dieser Inhalt kommt von {names}. Auf dieser Seite wird er nie geladen.',
 };

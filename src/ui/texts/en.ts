@@ -99,7 +99,8 @@ export const preferences: PreferencesTexts = {
 };
 
 /** Of the texts about the law those that the banner says. */
-export const bannerLaw: Pick<LawTexts, 'signal' | 'notice' | 'running' | 'close' | 'closing'> = {
+export const bannerLaw: Pick<LawTexts, 'controller' | 'signal' | 'notice' | 'running' | 'close' | 'closing'> = {
+  controller: 'Responsible for this site: {name}.',
   signal:
     'Your browser sends an opt-out signal (Global Privacy Control). It is honored: what it covers stays off, even if you accept all.',
   notice: 'Services of other companies run on this site {purposes}. You can refuse them at any time.',

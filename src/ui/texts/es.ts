@@ -108,6 +108,7 @@ export const preferences: TranslatedPreferences = {
 };
 
 export const law: LawTexts = {
+  controller: 'Responsable de este sitio: {name}.',
   signal:
     'Su navegador envía una señal de exclusión (Global Privacy Control). Se respeta: lo que abarca queda desactivado, aunque acepte todo.',
   honored: 'Solicitud de exclusión respetada',

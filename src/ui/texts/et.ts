@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Teie valik küpsiste kohta',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Näitab teile, ka teistel saitidel, reklaami selle kohta, mida siin vaatasite.',
     personalisation: 'Kohandab sisu selle järgi, mida varem vaatasite.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Selle saidi eest vastutab: {name}.',
+  signal:
+    'Teie brauser saadab keeldumissignaali (Global Privacy Control). Seda järgitakse: kõik, mida see hõlmab, jääb välja, ka siis, kui nõustute kõigega.',
+  honored: 'Keeldumine on täidetud',
+  conflict:
+    'Väljas teie brauseri signaali tõttu. Lülitage see siin sisse ja salvestage, kui see sait võib seda siiski kasutada.',
+  inSpite: 'Sees teie brauseri signaalist hoolimata, sest lülitasite selle siin sisse.',
+  elsewhere: 'Ei tööta sellel lehel kunagi, mida iganes valite.',
+  notice: 'Sellel saidil töötavad teiste ettevõtete teenused {purposes}. Saate neist igal ajal keelduda.',
+  running: 'Töötab juba, kuni keeldute: {names}.',
+  close: 'Sulge ja jätka nõustumata',
+  closing: 'Nupuga ✕ jätkate nõustumata.',
+  choices: 'Teie privaatsusvalikud',
+  doNotSell: 'Ärge müüge ega jagage minu isikuandmeid',
+  optOut: 'Saate keelduda oma isikuandmete müügist ja jagamisest ning suunatud reklaamist.',
+  embedSignal: 'Seda sisu pakub {names}. Teie brauseri signaal hoiab selle väljas; saate selle seadetes lubada.',
+  embedElsewhere: 'Seda sisu pakub {names}. Sellel lehel seda kunagi ei laadita.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Cookieei buruzko zure erabakia',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Hemen ikusi duzunari buruzko publizitatea erakusten dizu, baita beste gune batzuetan ere.',
     personalisation: 'Edukia lehen ikusi duzunera egokitzen du.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Gune honen arduraduna: {name}.',
+  signal:
+    'Zure nabigatzaileak uko egiteko seinale bat bidaltzen du (Global Privacy Control). Errespetatu egiten da: hartzen duena itzalita egongo da, dena onartuta ere.',
+  honored: 'Uko egiteko eskaera beteta',
+  conflict:
+    'Itzalita, zure nabigatzailearen seinaleagatik. Piztu hemen eta gorde, gune honek hala ere erabil badezake.',
+  inSpite: 'Piztuta, zure nabigatzailearen seinalea gorabehera, hemen piztu duzulako.',
+  elsewhere: 'Ez dabil inoiz orri honetan, edozer aukeratuta ere.',
+  notice: 'Gune honetan beste enpresa batzuen zerbitzuak dabiltza, {purposes}. Edozein unetan bazter ditzakezu.',
+  running: 'Badabiltza, baztertu arte: {names}.',
+  close: 'Itxi eta jarraitu onartu gabe',
+  closing: '✕ sakatuz onartu gabe jarraituko duzu.',
+  choices: 'Zure pribatutasun-aukerak',
+  doNotSell: 'Ez saldu edo partekatu nire informazio pertsonala',
+  optOut: 'Zure informazio pertsonala saltzeari eta partekatzeari eta publizitate bideratuari uko egin diezaiekezu.',
+  embedSignal:
+    'Edukiaren jatorria: {names}. Zure nabigatzailearen seinaleak itzalita dauka; ezarpenetan baimen dezakezu.',
+  embedElsewhere: 'Edukiaren jatorria: {names}. Orri honetan ez da inoiz kargatzen.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Valintanne evästeistä',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Näyttää teille, myös muilla sivustoilla, mainontaa siitä, mitä katselitte täällä.',
     personalisation: 'Mukauttaa sisältöä sen mukaan, mitä olette katselleet.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Tästä sivustosta vastaa {name}.',
+  signal:
+    'Selaimenne lähettää kieltosignaalin (Global Privacy Control). Sitä noudatetaan: se, mitä signaali koskee, pysyy poissa käytöstä, vaikka hyväksyisitte kaiken.',
+  honored: 'Kielto on otettu huomioon',
+  conflict:
+    'Poissa käytöstä selaimenne signaalin vuoksi. Ottakaa käyttöön tässä ja tallentakaa, jos tämä sivusto saa silti käyttää tätä.',
+  inSpite: 'Käytössä selaimenne signaalista huolimatta, koska otitte tämän käyttöön tässä.',
+  elsewhere: 'Ei toimi koskaan tällä sivulla, mitä tahansa valitsette.',
+  notice: 'Tällä sivustolla toimii muiden yritysten palveluja {purposes}. Voitte hylätä ne milloin tahansa.',
+  running: 'Toiminnassa, kunnes hylkäätte: {names}.',
+  close: 'Sulje ja jatka hyväksymättä',
+  closing: 'Painikkeella ✕ jatkatte hyväksymättä.',
+  choices: 'Tietosuojavalintanne',
+  doNotSell: 'Älkää myykö tai jakako henkilötietojani',
+  optOut: 'Voitte kieltää henkilötietojenne myynnin ja jakamisen sekä kohdennetun mainonnan.',
+  embedSignal:
+    'Tämän sisällön tarjoaa {names}. Selaimenne signaali pitää sen poissa käytöstä; voitte sallia sen asetuksissa.',
+  embedElsewhere: 'Tämän sisällön tarjoaa {names}. Sitä ei koskaan ladata tällä sivulla.',
 };

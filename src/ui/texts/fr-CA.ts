@@ -30,3 +30,5 @@ export const preferences: TranslatedPreferences = {
   },
   vendors: { ...more.vendors, chat: 'Propose un clavardage.' },
 };
+
+export { law } from './fr.ts';

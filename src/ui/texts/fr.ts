@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Votre choix concernant les cookies',
@@ -108,4 +108,27 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Vous montre, aussi sur d’autres sites, de la publicité sur ce que vous avez regardé ici.',
     personalisation: 'Adapte le contenu à ce que vous avez regardé auparavant.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsable de ce site : {name}.',
+  signal:
+    'Votre navigateur envoie un signal d’opposition (Global Privacy Control). Il est respecté : ce qu’il couvre reste désactivé, même si vous acceptez tout.',
+  honored: 'Demande d’opposition respectée',
+  conflict:
+    'Désactivé à cause du signal de votre navigateur. Activez-le ici et enregistrez si ce site peut l’utiliser malgré ce signal.',
+  inSpite: 'Activé malgré le signal de votre navigateur, parce que vous l’avez activé ici.',
+  elsewhere: 'Ne fonctionne jamais sur cette page, quel que soit votre choix.',
+  notice:
+    'Des services d’autres entreprises fonctionnent sur ce site {purposes}. Vous pouvez les refuser à tout moment.',
+  running: 'Fonctionnent déjà tant que vous ne refusez pas : {names}.',
+  close: 'Fermer et continuer sans accepter',
+  closing: 'Avec ✕, vous continuez sans accepter.',
+  choices: 'Vos choix de confidentialité',
+  doNotSell: 'Ne pas vendre ni partager mes renseignements personnels',
+  optOut:
+    'Vous pouvez vous opposer à la vente et au partage de vos renseignements personnels et à la publicité ciblée.',
+  embedSignal:
+    'Ce contenu vient de {names}. Le signal de votre navigateur le garde désactivé ; vous pouvez l’autoriser dans les paramètres.',
+  embedElsewhere: 'Ce contenu vient de {names}. Sur cette page, il ne se charge jamais.',
 };

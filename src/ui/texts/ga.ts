@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Do rogha faoi fhianáin',
@@ -120,4 +120,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Taispeánann sé duit, ar shuíomhanna eile freisin, fógraí faoi na rudaí ar fhéach tú orthu anseo.',
     personalisation: 'Cuireann sé ábhar in oiriúint do na rudaí ar fhéach tú orthu roimhe seo.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Freagrach as an suíomh seo: {name}.',
+  signal:
+    'Seolann do bhrabhsálaí comhartha diúltaithe (Global Privacy Control). Glactar leis: fanann an rud a chlúdaíonn sé múchta, fiú má ghlacann tú le gach rud.',
+  honored: 'Cloíodh leis an iarratas diúltaithe',
+  conflict:
+    'Múchta mar gheall ar chomhartha do bhrabhsálaí. Cuir ar siúl anseo é agus sábháil má tá cead ag an suíomh seo é a úsáid ina ainneoin sin.',
+  inSpite: 'Ar siúl in ainneoin chomhartha do bhrabhsálaí, mar chuir tú ar siúl anseo é.',
+  elsewhere: 'Ní ritheann sé riamh ar an leathanach seo, cibé rud a roghnaíonn tú.',
+  notice: 'Ritheann seirbhísí ó chuideachtaí eile ar an suíomh seo {purposes}. Is féidir leat diúltú dóibh am ar bith.',
+  running: 'Ag rith cheana go dtí go ndiúltaíonn tú: {names}.',
+  close: 'Dún agus lean ar aghaidh gan glacadh',
+  closing: 'Le ✕ leanann tú ar aghaidh gan glacadh.',
+  choices: 'Do roghanna príobháideachais',
+  doNotSell: 'Ná díol agus ná roinn m’fhaisnéis phearsanta',
+  optOut: 'Is féidir leat diúltú do dhíol agus do roinnt d’fhaisnéise pearsanta agus d’fhógraíocht spriocdhírithe.',
+  embedSignal:
+    'Tagann an t-ábhar seo ó {names}. Coinníonn comhartha do bhrabhsálaí múchta é; is féidir leat é a cheadú sna socruithe.',
+  embedElsewhere: 'Tagann an t-ábhar seo ó {names}. Ní lódáiltear riamh é ar an leathanach seo.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'A súa decisión sobre as cookies',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Amósalle, tamén noutros sitios, publicidade sobre o que mirou aquí.',
     personalisation: 'Adapta o contido ao que mirou antes.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsable deste sitio: {name}.',
+  signal:
+    'O seu navegador envía un sinal de exclusión (Global Privacy Control). Respéctase: o que abrangue queda desactivado, aínda que acepte todo.',
+  honored: 'Solicitude de exclusión respectada',
+  conflict: 'Desactivado polo sinal do seu navegador. Actíveo aquí e garde se este sitio o pode usar a pesar del.',
+  inSpite: 'Activado a pesar do sinal do seu navegador, porque vostede o activou aquí.',
+  elsewhere: 'Non funciona nunca nesta páxina, escolla o que escolla.',
+  notice: 'Neste sitio funcionan servizos doutras empresas {purposes}. Pode rexeitalos en calquera momento.',
+  running: 'Xa funcionan ata que os rexeite: {names}.',
+  close: 'Pechar e continuar sen aceptar',
+  closing: 'Con ✕ continúa sen aceptar.',
+  choices: 'As súas opcións de privacidade',
+  doNotSell: 'Non vender nin compartir a miña información persoal',
+  optOut: 'Pode excluírse da venda e da cesión da súa información persoal e da publicidade personalizada.',
+  embedSignal:
+    'Este contido procede de {names}. O sinal do seu navegador manteno desactivado; pode permitilo na configuración.',
+  embedElsewhere: 'Este contido procede de {names}. Nesta páxina non se carga nunca.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const dir = 'rtl';
 
@@ -104,4 +104,22 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'מציג לך, גם באתרים אחרים, פרסום על מה שראית כאן.',
     personalisation: 'מתאים את התוכן למה שראית קודם.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'אחראי לאתר הזה: \u2068{name}\u2069.',
+  signal: 'הדפדפן שלך שולח אות סירוב (Global Privacy Control), והוא מכובד: מה שהוא כולל נשאר כבוי, גם אם הכול יתקבל.',
+  honored: 'בקשת הסירוב כובדה',
+  conflict: 'כבוי בגלל האות של הדפדפן שלך. אפשר להפעיל כאן ולשמור, אם לאתר הזה מותר להשתמש בזה בכל זאת.',
+  inSpite: 'פועל למרות האות של הדפדפן שלך, כי הופעל כאן.',
+  elsewhere: 'לעולם לא פועל בדף הזה, לא משנה מה נבחר.',
+  notice: 'באתר הזה פועלים שירותים של חברות אחרות {purposes}. אפשר לדחות אותם בכל עת.',
+  running: 'כבר פועלים עד לדחייה: {names}.',
+  close: 'סגירה והמשך בלי לקבל',
+  closing: 'לחיצה על ✕ ממשיכה בלי לקבל.',
+  choices: 'אפשרויות הפרטיות שלך',
+  doNotSell: 'לא למכור ולא לשתף את המידע האישי שלי',
+  optOut: 'אפשר לסרב למכירה ולשיתוף של המידע האישי שלך ולפרסום ממוקד.',
+  embedSignal: 'התוכן הזה מגיע מ: {names}. האות של הדפדפן שלך משאיר אותו כבוי; אפשר לאשר אותו בהגדרות.',
+  embedElsewhere: 'התוכן הזה מגיע מ: {names}. בדף הזה הוא לעולם לא נטען.',
 };

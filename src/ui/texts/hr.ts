@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaš izbor o kolačićima',
@@ -110,4 +110,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Prikazuje vam, i na drugim stranicama, oglase o onome što ste ovdje gledali.',
     personalisation: 'Prilagođava sadržaj onome što ste prije gledali.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za ovu stranicu odgovara: {name}.',
+  signal:
+    'Vaš preglednik šalje signal odbijanja (Global Privacy Control). Poštuje se: ono što obuhvaća ostaje isključeno, čak i ako prihvatite sve.',
+  honored: 'Zahtjev za odbijanje je ispunjen',
+  conflict:
+    'Isključeno zbog signala vašeg preglednika. Uključite ovdje i spremite ako ova stranica to ipak smije upotrebljavati.',
+  inSpite: 'Uključeno unatoč signalu vašeg preglednika, jer ste to ovdje uključili.',
+  elsewhere: 'Na ovoj stranici nikada ne radi, što god odabrali.',
+  notice: 'Na ovoj stranici rade usluge drugih tvrtki {purposes}. Možete ih odbiti u bilo kojem trenutku.',
+  running: 'Već rade dok ih ne odbijete: {names}.',
+  close: 'Zatvori i nastavi bez prihvaćanja',
+  closing: 'Uz ✕ nastavljate bez prihvaćanja.',
+  choices: 'Vaši izbori o privatnosti',
+  doNotSell: 'Ne prodajite i ne dijelite moje osobne podatke',
+  optOut: 'Možete odbiti prodaju i dijeljenje svojih osobnih podataka i ciljano oglašavanje.',
+  embedSignal:
+    'Ovaj sadržaj pruža {names}. Signal vašeg preglednika drži ga isključenim; možete ga dopustiti u postavkama.',
+  embedElsewhere: 'Ovaj sadržaj pruža {names}. Na ovoj se stranici nikada ne učitava.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Az Ön döntése a sütikről',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Más webhelyeken is hirdetéseket mutat arról, amit itt nézett.',
     personalisation: 'Ahhoz igazítja a tartalmat, amit korábban nézett.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'A webhelyért felelős: {name}.',
+  signal:
+    'Böngészője elutasító jelzést küld (Global Privacy Control). Ezt tiszteletben tartjuk: amire vonatkozik, kikapcsolva marad, akkor is, ha mindent elfogad.',
+  honored: 'Elutasítási kérés teljesítve',
+  conflict:
+    'Kikapcsolva a böngésző jelzése miatt. Kapcsolja be itt, és mentse el, ha ez a webhely ennek ellenére használhatja.',
+  inSpite: 'Bekapcsolva a böngésző jelzése ellenére, mert Ön itt bekapcsolta.',
+  elsewhere: 'Ezen az oldalon soha nem működik, bármit választ is.',
+  notice: 'Ezen a webhelyen más cégek szolgáltatásai működnek {purposes}. Ezeket bármikor elutasíthatja.',
+  running: 'Működik, amíg el nem utasítja: {names}.',
+  close: 'Bezárás és folytatás elfogadás nélkül',
+  closing: 'A ✕ gombbal elfogadás nélkül folytatja.',
+  choices: 'Adatvédelmi választásai',
+  doNotSell: 'Ne adják el és ne osszák meg a személyes adataimat',
+  optOut: 'Elutasíthatja személyes adatainak eladását és megosztását, valamint a célzott hirdetéseket.',
+  embedSignal:
+    'Ennek a tartalomnak a forrása: {names}. Böngészőjének jelzése kikapcsolva tartja; a beállításokban engedélyezheti.',
+  embedElsewhere: 'Ennek a tartalomnak a forrása: {names}. Ezen az oldalon soha nem töltődik be.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Pilihan Anda tentang cookie',
@@ -102,4 +102,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Menampilkan, juga di situs lain, iklan tentang apa yang Anda lihat di sini.',
     personalisation: 'Menyesuaikan konten dengan apa yang Anda lihat sebelumnya.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Penanggung jawab situs ini: {name}.',
+  signal:
+    'Peramban Anda mengirim sinyal penolakan (Global Privacy Control). Sinyal ini dipatuhi: yang dicakupnya tetap mati, meskipun Anda menerima semua.',
+  honored: 'Permintaan penolakan dipatuhi',
+  conflict: 'Mati karena sinyal peramban Anda. Nyalakan di sini lalu simpan jika situs ini tetap boleh memakainya.',
+  inSpite: 'Menyala meskipun ada sinyal peramban Anda, karena Anda menyalakannya di sini.',
+  elsewhere: 'Tidak pernah berjalan di halaman ini, apa pun pilihan Anda.',
+  notice: 'Layanan perusahaan lain berjalan di situs ini {purposes}. Anda dapat menolaknya kapan saja.',
+  running: 'Sudah berjalan sampai Anda menolaknya: {names}.',
+  close: 'Tutup dan lanjutkan tanpa menerima',
+  closing: 'Dengan ✕ Anda melanjutkan tanpa menerima.',
+  choices: 'Pilihan privasi Anda',
+  doNotSell: 'Jangan jual atau bagikan informasi pribadi saya',
+  optOut: 'Anda dapat menolak penjualan dan pembagian informasi pribadi Anda serta iklan bertarget.',
+  embedSignal:
+    'Konten ini berasal dari {names}. Sinyal peramban Anda membuatnya tetap mati; Anda dapat mengizinkannya di pengaturan.',
+  embedElsewhere: 'Konten ini berasal dari {names}. Di halaman ini konten tersebut tidak pernah dimuat.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Val þitt um vafrakökur',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Sýnir þér, líka á öðrum vefjum, auglýsingar um það sem þú skoðaðir hér.',
     personalisation: 'Lagar efni að því sem þú skoðaðir áður.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Ábyrgð á þessum vef ber {name}.',
+  signal:
+    'Vafrinn þinn sendir höfnunarmerki (Global Privacy Control). Farið er eftir því: slökkt er áfram á öllu sem það nær til, jafnvel þótt þú samþykkir allt.',
+  honored: 'Farið var eftir höfnuninni',
+  conflict: 'Slökkt vegna merkis frá vafranum þínum. Kveiktu á þessu hér og vistaðu ef þessi vefur má samt nota það.',
+  inSpite: 'Kveikt þrátt fyrir merki frá vafranum þínum, því að þú kveiktir á þessu hér.',
+  elsewhere: 'Keyrir aldrei á þessari síðu, hvað sem þú velur.',
+  notice: 'Á þessum vef keyra þjónustur annarra fyrirtækja {purposes}. Þú getur hafnað þeim hvenær sem er.',
+  running: 'Í gangi þar til þú hafnar: {names}.',
+  close: 'Loka og halda áfram án þess að samþykkja',
+  closing: 'Með ✕ heldurðu áfram án þess að samþykkja.',
+  choices: 'Persónuverndarval þitt',
+  doNotSell: 'Ekki selja eða deila persónuupplýsingum mínum',
+  optOut: 'Þú getur hafnað sölu og miðlun persónuupplýsinga þinna og sérsniðnum auglýsingum.',
+  embedSignal:
+    'Þetta efni kemur frá {names}. Merki frá vafranum þínum heldur því óvirku; þú getur leyft það í stillingunum.',
+  embedElsewhere: 'Þetta efni kemur frá {names}. Á þessari síðu hleðst það aldrei.',
 };

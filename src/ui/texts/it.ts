@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'La sua scelta sui cookie',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Le mostra, anche su altri siti, pubblicità su ciò che ha guardato qui.',
     personalisation: 'Adatta i contenuti a ciò che ha guardato prima.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Titolare di questo sito: {name}.',
+  signal:
+    'Il suo browser invia un segnale di opposizione (Global Privacy Control). Il segnale viene rispettato: ciò che comprende resta disattivato, anche se accetta tutto.',
+  honored: 'Richiesta di opposizione rispettata',
+  conflict:
+    'Disattivato a causa del segnale del suo browser. Lo attivi qui e salvi se questo sito può usarlo nonostante il segnale.',
+  inSpite: 'Attivato nonostante il segnale del suo browser, perché lo ha attivato qui.',
+  elsewhere: 'Non funziona mai su questa pagina, qualunque sia la sua scelta.',
+  notice: 'Su questo sito funzionano servizi di altre aziende {purposes}. Può rifiutarli in qualsiasi momento.',
+  running: 'Già in funzione finché non rifiuta: {names}.',
+  close: 'Chiudi e continua senza accettare',
+  closing: 'Con ✕ continua senza accettare.',
+  choices: 'Le sue scelte sulla privacy',
+  doNotSell: 'Non vendere né condividere le mie informazioni personali',
+  optOut: 'Può opporsi alla vendita e alla condivisione delle sue informazioni personali e alla pubblicità mirata.',
+  embedSignal:
+    'Questo contenuto proviene da {names}. Il segnale del suo browser lo tiene disattivato; può consentirlo nelle impostazioni.',
+  embedElsewhere: 'Questo contenuto proviene da {names}. Su questa pagina non si carica mai.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Cookieについての選択',
@@ -98,4 +98,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'ここで見たものに関する広告を、他のサイトでも表示します。',
     personalisation: '以前に見たものに合わせて内容を変えます。',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'このサイトの責任者：{name}。',
+  signal:
+    'お使いのブラウザーはオプトアウト信号（Global Privacy Control）を送信しています。この信号は尊重され、対象となるものは、すべて許可してもオフのままです。',
+  honored: 'オプトアウトの要求を反映しました',
+  conflict: 'ブラウザーの信号によりオフです。それでもこのサイトが使ってよい場合は、ここでオンにして保存してください。',
+  inSpite: 'ここでオンにされたため、ブラウザーの信号にかかわらずオンです。',
+  elsewhere: '何を選択しても、このページでは動作しません。',
+  notice: 'このサイトでは{purposes}、他社のサービスが動作しています。いつでも拒否できます。',
+  running: '拒否するまで動作中：{names}。',
+  close: '閉じて、許可せずに続ける',
+  closing: '✕を押すと、許可せずに続けます。',
+  choices: 'プライバシーの選択',
+  doNotSell: '私の個人情報を販売・共有しない',
+  optOut: '個人情報の販売と共有、およびターゲティング広告を拒否できます。',
+  embedSignal: 'このコンテンツは{names}が提供しています。ブラウザーの信号によりオフですが、設定で許可できます。',
+  embedElsewhere: 'このコンテンツは{names}が提供しています。このページでは読み込まれません。',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: '쿠키에 대한 선택',
@@ -101,4 +101,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: '여기서 본 것에 관한 광고를 다른 사이트에서도 보여 줍니다.',
     personalisation: '이전에 본 것에 맞게 내용을 바꿉니다.',
   },
+};
+
+export const law: LawTexts = {
+  controller: '이 사이트의 책임자: {name}.',
+  signal:
+    '브라우저가 거부 신호(Global Privacy Control)를 보내고 있습니다. 이 신호를 존중하여, 모두 수락해도 해당 항목은 꺼져 있습니다.',
+  honored: '거부 요청이 처리되었습니다',
+  conflict: '브라우저의 신호 때문에 꺼져 있습니다. 그래도 이 사이트가 사용해도 된다면 여기서 켜고 저장하세요.',
+  inSpite: '여기서 켜셨기 때문에 브라우저의 신호에도 불구하고 켜져 있습니다.',
+  elsewhere: '무엇을 선택하든 이 페이지에서는 작동하지 않습니다.',
+  notice: '이 사이트에서는 {purposes} 다른 회사의 서비스가 작동합니다. 언제든지 거부할 수 있습니다.',
+  running: '거부하기 전까지 작동 중: {names}.',
+  close: '닫고 수락하지 않은 채 계속하기',
+  closing: '✕를 누르면 수락하지 않고 계속합니다.',
+  choices: '개인정보 보호 선택',
+  doNotSell: '내 개인정보를 판매하거나 공유하지 않기',
+  optOut: '개인정보의 판매와 공유, 맞춤형 광고를 거부할 수 있습니다.',
+  embedSignal: '이 콘텐츠의 출처: {names}. 브라우저의 신호 때문에 꺼져 있으며, 설정에서 허용할 수 있습니다.',
+  embedElsewhere: '이 콘텐츠의 출처: {names}. 이 페이지에서는 불러오지 않습니다.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Jūsų pasirinkimas dėl slapukų',
@@ -112,4 +112,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Rodo jums, taip pat kitose svetainėse, reklamą apie tai, ką čia žiūrėjote.',
     personalisation: 'Pritaiko turinį pagal tai, ką žiūrėjote anksčiau.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Už šią svetainę atsako: {name}.',
+  signal:
+    'Jūsų naršyklė siunčia atsisakymo signalą (Global Privacy Control). Jo paisoma: tai, ką jis apima, lieka išjungta, net jei priimate viską.',
+  honored: 'Atsisakymo prašymas įvykdytas',
+  conflict:
+    'Išjungta dėl jūsų naršyklės signalo. Įjunkite čia ir išsaugokite, jei ši svetainė vis tiek gali tai naudoti.',
+  inSpite: 'Įjungta nepaisant jūsų naršyklės signalo, nes įjungėte čia.',
+  elsewhere: 'Šiame puslapyje niekada neveikia, kad ir ką pasirinktumėte.',
+  notice: 'Šioje svetainėje veikia kitų įmonių paslaugos, {purposes}. Galite jas bet kada atmesti.',
+  running: 'Jau veikia, kol atmesite: {names}.',
+  close: 'Užverti ir tęsti nepriimant',
+  closing: 'Paspaudę ✕ tęsiate nepriimdami.',
+  choices: 'Jūsų privatumo pasirinkimai',
+  doNotSell: 'Neparduoti ir nesidalyti mano asmens informacija',
+  optOut: 'Galite atsisakyti savo asmens informacijos pardavimo ir dalijimosi ja bei tikslinės reklamos.',
+  embedSignal: 'Šį turinį teikia {names}. Jūsų naršyklės signalas laiko jį išjungtą; galite leisti jį nuostatose.',
+  embedElsewhere: 'Šį turinį teikia {names}. Šiame puslapyje jis niekada neįkeliamas.',
 };

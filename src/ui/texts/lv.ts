@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Jūsu izvēle par sīkdatnēm',
@@ -110,4 +110,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Rāda jums, arī citās vietnēs, reklāmu par to, ko skatījāt šeit.',
     personalisation: 'Pielāgo saturu tam, ko skatījāt iepriekš.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Par šo vietni atbild: {name}.',
+  signal:
+    'Jūsu pārlūks sūta atteikuma signālu (Global Privacy Control). Tas tiek ievērots: tas, uz ko tas attiecas, paliek izslēgts, pat ja pieņemat visu.',
+  honored: 'Atteikuma pieprasījums izpildīts',
+  conflict: 'Izslēgts jūsu pārlūka signāla dēļ. Ieslēdziet šeit un saglabājiet, ja šī vietne to tomēr drīkst izmantot.',
+  inSpite: 'Ieslēgts par spīti jūsu pārlūka signālam, jo jūs to šeit ieslēdzāt.',
+  elsewhere: 'Šajā lapā nekad nedarbojas, lai ko jūs izvēlētos.',
+  notice: 'Šajā vietnē darbojas citu uzņēmumu pakalpojumi, {purposes}. Varat tos noraidīt jebkurā laikā.',
+  running: 'Jau darbojas, līdz noraidāt: {names}.',
+  close: 'Aizvērt un turpināt, nepieņemot',
+  closing: 'Ar ✕ turpināt, nepieņemot.',
+  choices: 'Jūsu privātuma izvēles',
+  doNotSell: 'Nepārdot un nekopīgot manu personisko informāciju',
+  optOut: 'Varat atteikties no savas personiskās informācijas pārdošanas un kopīgošanas un no mērķētas reklāmas.',
+  embedSignal: 'Šo saturu nodrošina {names}. Jūsu pārlūka signāls to tur izslēgtu; varat to atļaut iestatījumos.',
+  embedElsewhere: 'Šo saturu nodrošina {names}. Šajā lapā tas nekad neielādējas.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Pilihan anda tentang kuki',
@@ -102,4 +102,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Memaparkan, juga di laman lain, iklan tentang apa yang anda lihat di sini.',
     personalisation: 'Menyesuaikan kandungan dengan apa yang anda lihat sebelum ini.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Pihak yang bertanggungjawab ke atas laman ini: {name}.',
+  signal:
+    'Pelayar anda menghantar isyarat penolakan (Global Privacy Control). Isyarat ini dipatuhi: apa yang diliputinya kekal ditutup, walaupun anda terima semua.',
+  honored: 'Permintaan penolakan dipatuhi',
+  conflict:
+    'Ditutup kerana isyarat pelayar anda. Hidupkan di sini dan simpan jika laman ini tetap boleh menggunakannya.',
+  inSpite: 'Dihidupkan walaupun ada isyarat pelayar anda, kerana anda menghidupkannya di sini.',
+  elsewhere: 'Tidak pernah berjalan di halaman ini, apa pun pilihan anda.',
+  notice: 'Perkhidmatan syarikat lain berjalan di laman ini {purposes}. Anda boleh menolaknya pada bila-bila masa.',
+  running: 'Sudah berjalan sehingga anda menolak: {names}.',
+  close: 'Tutup dan teruskan tanpa menerima',
+  closing: 'Dengan ✕ anda meneruskan tanpa menerima.',
+  choices: 'Pilihan privasi anda',
+  doNotSell: 'Jangan jual atau kongsi maklumat peribadi saya',
+  optOut: 'Anda boleh menolak penjualan dan perkongsian maklumat peribadi anda serta iklan bersasar.',
+  embedSignal:
+    'Kandungan ini daripada {names}. Isyarat pelayar anda mengekalkannya tertutup; anda boleh membenarkannya dalam tetapan.',
+  embedElsewhere: 'Kandungan ini daripada {names}. Ia tidak pernah dimuatkan di halaman ini.',
 };

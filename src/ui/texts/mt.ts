@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'L-għażla tiegħek dwar il-cookies',
@@ -120,4 +120,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Jurik, anke fuq siti oħra, reklami dwar dak li ħarist lejh hawn.',
     personalisation: 'Jadatta l-kontenut għal dak li ħarist lejh qabel.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsabbli għal dan is-sit: {name}.',
+  signal:
+    'Il-browser tiegħek jibgħat sinjal ta’ rifjut (Global Privacy Control). Dan jiġi rispettat: dak li jkopri jibqa’ mitfi, anke jekk taċċetta kollox.',
+  honored: 'It-talba għar-rifjut ġiet rispettata',
+  conflict:
+    'Mitfi minħabba s-sinjal tal-browser tiegħek. Ixgħelu hawn u ssejvja jekk dan is-sit jista’ jużah xorta waħda.',
+  inSpite: 'Mixgħul minkejja s-sinjal tal-browser tiegħek, għax xgħeltu hawn.',
+  elsewhere: 'Qatt ma jaħdem f’din il-paġna, tagħżel x’tagħżel.',
+  notice: 'F’dan is-sit jaħdmu servizzi ta’ kumpaniji oħra {purposes}. Tista’ tirrifjutahom meta trid.',
+  running: 'Diġà jaħdmu sakemm tirrifjuta: {names}.',
+  close: 'Agħlaq u kompli mingħajr ma taċċetta',
+  closing: 'B’✕ tkompli mingħajr ma taċċetta.',
+  choices: 'L-għażliet tal-privatezza tiegħek',
+  doNotSell: 'Tbigħux u taqsmux l-informazzjoni personali tiegħi',
+  optOut: 'Tista’ tirrifjuta l-bejgħ u l-qsim tal-informazzjoni personali tiegħek u r-reklamar immirat.',
+  embedSignal:
+    'Dan il-kontenut ġej minn {names}. Is-sinjal tal-browser tiegħek iżommu mitfi; tista’ tippermettih fis-settings.',
+  embedElsewhere: 'Dan il-kontenut ġej minn {names}. F’din il-paġna qatt ma jitgħabba.',
 };

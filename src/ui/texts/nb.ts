@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Ditt valg om informasjonskapsler',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Viser deg, også på andre nettsteder, annonser om det du har sett på her.',
     personalisation: 'Tilpasser innhold til det du har sett på før.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Ansvarlig for dette nettstedet: {name}.',
+  signal:
+    'Nettleseren din sender et reservasjonssignal (Global Privacy Control). Det respekteres: Det som signalet omfatter, forblir slått av, også om du godtar alle.',
+  honored: 'Reservasjonen er respektert',
+  conflict:
+    'Slått av på grunn av signalet fra nettleseren din. Slå det på her og lagre hvis dette nettstedet likevel får bruke det.',
+  inSpite: 'Slått på til tross for signalet fra nettleseren din, fordi du har slått det på her.',
+  elsewhere: 'Kjører aldri på denne siden, uansett hva du velger.',
+  notice: 'På dette nettstedet kjører tjenester fra andre selskaper {purposes}. Du kan avvise dem når som helst.',
+  running: 'Kjører allerede til du avviser: {names}.',
+  close: 'Lukk og fortsett uten å godta',
+  closing: 'Med ✕ fortsetter du uten å godta.',
+  choices: 'Dine personvernvalg',
+  doNotSell: 'Ikke selg eller del mine personopplysninger',
+  optOut: 'Du kan reservere deg mot salg og deling av personopplysningene dine og mot målrettet reklame.',
+  embedSignal:
+    'Dette innholdet kommer fra {names}. Signalet fra nettleseren din holder det slått av; du kan tillate det i innstillingene.',
+  embedElsewhere: 'Dette innholdet kommer fra {names}. På denne siden lastes det aldri.',
 };

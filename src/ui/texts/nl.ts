@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Uw keuze over cookies',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Toont u, ook op andere sites, advertenties over wat u hier bekeek.',
     personalisation: 'Past de inhoud aan op wat u eerder bekeek.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Verantwoordelijk voor deze site: {name}.',
+  signal:
+    'Uw browser stuurt een afmeldsignaal (Global Privacy Control). Het wordt gerespecteerd: wat eronder valt blijft uit, ook als u alles accepteert.',
+  honored: 'Afmeldverzoek gerespecteerd',
+  conflict: 'Uit vanwege het signaal van uw browser. Zet dit hier aan en sla op als deze site het toch mag gebruiken.',
+  inSpite: 'Aan ondanks het signaal van uw browser, omdat u het hier hebt aangezet.',
+  elsewhere: 'Werkt nooit op deze pagina, wat u ook kiest.',
+  notice: 'Op deze site werken diensten van andere bedrijven {purposes}. U kunt ze altijd weigeren.',
+  running: 'Werkt al totdat u weigert: {names}.',
+  close: 'Sluiten en doorgaan zonder te accepteren',
+  closing: 'Met ✕ gaat u door zonder te accepteren.',
+  choices: 'Uw privacykeuzes',
+  doNotSell: 'Verkoop of deel mijn persoonsgegevens niet',
+  optOut: 'U kunt zich afmelden voor de verkoop en het delen van uw persoonsgegevens en voor gerichte advertenties.',
+  embedSignal:
+    'Deze inhoud komt van {names}. Het signaal van uw browser houdt hem uit; u kunt hem toestaan in de instellingen.',
+  embedElsewhere: 'Deze inhoud komt van {names}. Op deze pagina wordt hij nooit geladen.',
 };

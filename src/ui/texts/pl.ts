@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Twój wybór dotyczący plików cookie',
@@ -112,4 +112,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Pokazuje Ci, także na innych stronach, reklamy tego, co tu oglądano.',
     personalisation: 'Dopasowuje treść do tego, co oglądano wcześniej.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za tę stronę odpowiada: {name}.',
+  signal:
+    'Twoja przeglądarka wysyła sygnał sprzeciwu (Global Privacy Control). Jest on respektowany: to, co obejmuje, pozostaje wyłączone, nawet jeśli zaakceptujesz wszystko.',
+  honored: 'Sprzeciw został uwzględniony',
+  conflict:
+    'Wyłączone z powodu sygnału Twojej przeglądarki. Włącz tutaj i zapisz, jeśli ta strona może mimo to z tego korzystać.',
+  inSpite: 'Włączone mimo sygnału Twojej przeglądarki, ponieważ tutaj to włączono.',
+  elsewhere: 'Nigdy nie działa na tej podstronie, niezależnie od wyboru.',
+  notice: 'Na tej stronie działają usługi innych firm, {purposes}. Możesz je odrzucić w każdej chwili.',
+  running: 'Już działają, dopóki ich nie odrzucisz: {names}.',
+  close: 'Zamknij i kontynuuj bez akceptacji',
+  closing: 'Klikając ✕, kontynuujesz bez akceptacji.',
+  choices: 'Twoje wybory dotyczące prywatności',
+  doNotSell: 'Nie sprzedawaj ani nie udostępniaj moich danych osobowych',
+  optOut: 'Możesz sprzeciwić się sprzedaży i udostępnianiu swoich danych osobowych oraz reklamie ukierunkowanej.',
+  embedSignal:
+    'Ta treść pochodzi od {names}. Sygnał Twojej przeglądarki utrzymuje ją wyłączoną; możesz na nią zezwolić w ustawieniach.',
+  embedElsewhere: 'Ta treść pochodzi od {names}. Na tej podstronie nigdy się nie wczytuje.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Sua escolha sobre cookies',
@@ -104,4 +104,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Mostra, também em outros sites, publicidade sobre o que você viu aqui.',
     personalisation: 'Adapta o conteúdo ao que você viu antes.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsável por este site: {name}.',
+  signal:
+    'Seu navegador envia um sinal de recusa (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que você aceite tudo.',
+  honored: 'Pedido de recusa respeitado',
+  conflict: 'Desligado por causa do sinal do seu navegador. Ligue aqui e salve se este site puder usá-lo apesar disso.',
+  inSpite: 'Ligado apesar do sinal do seu navegador, porque você o ligou aqui.',
+  elsewhere: 'Nunca funciona nesta página, seja qual for a sua escolha.',
+  notice: 'Neste site funcionam serviços de outras empresas {purposes}. Você pode recusá-los a qualquer momento.',
+  running: 'Já em funcionamento até você recusar: {names}.',
+  close: 'Fechar e continuar sem aceitar',
+  closing: 'Com ✕ você continua sem aceitar.',
+  choices: 'Suas opções de privacidade',
+  doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
+  optOut: 'Você pode recusar a venda e o compartilhamento das suas informações pessoais e a publicidade direcionada.',
+  embedSignal:
+    'Este conteúdo vem de {names}. O sinal do seu navegador o mantém desligado; você pode permiti-lo nas configurações.',
+  embedElsewhere: 'Este conteúdo vem de {names}. Nesta página ele nunca é carregado.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'A sua escolha sobre cookies',
@@ -105,4 +105,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Mostra-lhe, também noutros sites, publicidade sobre o que viu aqui.',
     personalisation: 'Adapta o conteúdo ao que viu antes.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsável por este site: {name}.',
+  signal:
+    'O seu navegador envia um sinal de oposição (Global Privacy Control). O sinal é respeitado: o que ele abrange fica desligado, mesmo que aceite tudo.',
+  honored: 'Pedido de oposição respeitado',
+  conflict: 'Desligado devido ao sinal do seu navegador. Ligue-o aqui e guarde se este site o puder usar apesar disso.',
+  inSpite: 'Ligado apesar do sinal do seu navegador, porque o ligou aqui.',
+  elsewhere: 'Nunca funciona nesta página, seja qual for a sua escolha.',
+  notice: 'Neste site funcionam serviços de outras empresas {purposes}. Pode recusá-los a qualquer momento.',
+  running: 'Já a funcionar até os recusar: {names}.',
+  close: 'Fechar e continuar sem aceitar',
+  closing: 'Com ✕ continua sem aceitar.',
+  choices: 'As suas opções de privacidade',
+  doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
+  optOut: 'Pode opor-se à venda e à partilha das suas informações pessoais e à publicidade direcionada.',
+  embedSignal:
+    'Este conteúdo vem de {names}. O sinal do seu navegador mantém-no desligado; pode permiti-lo nas definições.',
+  embedElsewhere: 'Este conteúdo vem de {names}. Nesta página nunca é carregado.',
 };

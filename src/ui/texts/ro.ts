@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Alegerea dvs. privind cookie-urile',
@@ -110,4 +110,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Vă arată, și pe alte site-uri, publicitate despre ce ați privit aici.',
     personalisation: 'Adaptează conținutul la ce ați privit înainte.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Responsabil pentru acest site: {name}.',
+  signal:
+    'Browserul dvs. trimite un semnal de refuz (Global Privacy Control). Semnalul este respectat: ceea ce acoperă rămâne oprit, chiar dacă acceptați tot.',
+  honored: 'Cererea de refuz a fost respectată',
+  conflict:
+    'Oprit din cauza semnalului browserului dvs. Porniți-l aici și salvați dacă acest site îl poate folosi totuși.',
+  inSpite: 'Pornit în ciuda semnalului browserului dvs., pentru că l-ați pornit aici.',
+  elsewhere: 'Nu funcționează niciodată pe această pagină, orice ați alege.',
+  notice: 'Pe acest site funcționează servicii ale altor companii {purposes}. Le puteți refuza oricând.',
+  running: 'Funcționează deja până le refuzați: {names}.',
+  close: 'Închideți și continuați fără a accepta',
+  closing: 'Cu ✕ continuați fără a accepta.',
+  choices: 'Opțiunile dvs. de confidențialitate',
+  doNotSell: 'Nu vindeți și nu distribuiți informațiile mele personale',
+  optOut: 'Puteți refuza vânzarea și distribuirea informațiilor dvs. personale și publicitatea direcționată.',
+  embedSignal:
+    'Acest conținut vine de la {names}. Semnalul browserului dvs. îl ține oprit; îl puteți permite în setări.',
+  embedElsewhere: 'Acest conținut vine de la {names}. Pe această pagină nu se încarcă niciodată.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaša voľba o súboroch cookie',
@@ -111,4 +111,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Ukazuje vám, aj na iných stránkach, reklamu na to, čo ste si tu prezerali.',
     personalisation: 'Prispôsobuje obsah tomu, čo ste si prezerali predtým.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za túto stránku zodpovedá: {name}.',
+  signal:
+    'Váš prehliadač vysiela signál odmietnutia (Global Privacy Control). Rešpektuje sa: čoho sa týka, to zostáva vypnuté, aj keď prijmete všetko.',
+  honored: 'Žiadosť o odmietnutie bola splnená',
+  conflict:
+    'Vypnuté pre signál vášho prehliadača. Zapnite to tu a uložte, ak to táto stránka smie napriek tomu používať.',
+  inSpite: 'Zapnuté napriek signálu vášho prehliadača, pretože ste to tu zapli.',
+  elsewhere: 'Na tejto stránke nikdy nebeží, nech si vyberiete čokoľvek.',
+  notice: 'Na tejto stránke bežia služby iných spoločností {purposes}. Môžete ich kedykoľvek odmietnuť.',
+  running: 'Bežia, kým ich neodmietnete: {names}.',
+  close: 'Zavrieť a pokračovať bez prijatia',
+  closing: 'Pomocou ✕ pokračujete bez prijatia.',
+  choices: 'Vaše voľby ochrany súkromia',
+  doNotSell: 'Nepredávajte ani nezdieľajte moje osobné údaje',
+  optOut: 'Môžete odmietnuť predaj a zdieľanie svojich osobných údajov a cielenú reklamu.',
+  embedSignal:
+    'Tento obsah poskytuje {names}. Signál vášho prehliadača ho necháva vypnutý; môžete ho povoliť v nastaveniach.',
+  embedElsewhere: 'Tento obsah poskytuje {names}. Na tejto stránke sa nikdy nenačíta.',
 };

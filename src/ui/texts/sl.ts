@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaša izbira o piškotkih',
@@ -112,4 +112,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Prikazuje vam, tudi na drugih mestih, oglase o tem, kar ste si ogledali tu.',
     personalisation: 'Prilagodi vsebino temu, kar ste si ogledali prej.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za to mesto odgovarja: {name}.',
+  signal:
+    'Vaš brskalnik pošilja signal zavrnitve (Global Privacy Control). Upošteva se: kar zajema, ostane izklopljeno, tudi če sprejmete vse.',
+  honored: 'Zahteva za zavrnitev je upoštevana',
+  conflict:
+    'Izklopljeno zaradi signala vašega brskalnika. Vklopite tukaj in shranite, če to mesto to vseeno sme uporabljati.',
+  inSpite: 'Vklopljeno kljub signalu vašega brskalnika, ker ste to tukaj vklopili.',
+  elsewhere: 'Na tej strani nikoli ne deluje, karkoli izberete.',
+  notice: 'Na tem mestu delujejo storitve drugih podjetij {purposes}. Kadar koli jih lahko zavrnete.',
+  running: 'Že delujejo, dokler jih ne zavrnete: {names}.',
+  close: 'Zapri in nadaljuj brez sprejema',
+  closing: 'S ✕ nadaljujete brez sprejema.',
+  choices: 'Vaše izbire o zasebnosti',
+  doNotSell: 'Ne prodajajte in ne delite mojih osebnih podatkov',
+  optOut: 'Zavrnete lahko prodajo in deljenje svojih osebnih podatkov ter ciljano oglaševanje.',
+  embedSignal:
+    'To vsebino ponuja {names}. Signal vašega brskalnika jo pušča izklopljeno; dovolite jo lahko v nastavitvah.',
+  embedElsewhere: 'To vsebino ponuja {names}. Na tej strani se nikoli ne naloži.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Zgjedhja juaj për cookie-t',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Ju shfaq, edhe në sajte të tjera, reklama për atë që keni parë këtu.',
     personalisation: 'E përshtat përmbajtjen me atë që keni parë më parë.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Përgjegjës për këtë sajt: {name}.',
+  signal:
+    'Shfletuesi juaj dërgon një sinjal refuzimi (Global Privacy Control). Ai respektohet: ajo që përfshin mbetet e fikur, edhe nëse i pranoni të gjitha.',
+  honored: 'Kërkesa e refuzimit u respektua',
+  conflict:
+    'E fikur për shkak të sinjalit të shfletuesit tuaj. Ndizeni këtu dhe ruani nëse ky sajt mund ta përdorë gjithsesi.',
+  inSpite: 'E ndezur pavarësisht sinjalit të shfletuesit tuaj, sepse e ndezët këtu.',
+  elsewhere: 'Nuk punon kurrë në këtë faqe, çfarëdo që të zgjidhni.',
+  notice: 'Në këtë sajt punojnë shërbime të kompanive të tjera {purposes}. Mund t’i refuzoni në çdo kohë.',
+  running: 'Punojnë tashmë derisa t’i refuzoni: {names}.',
+  close: 'Mbyll dhe vazhdo pa pranuar',
+  closing: 'Me ✕ vazhdoni pa pranuar.',
+  choices: 'Zgjedhjet tuaja të privatësisë',
+  doNotSell: 'Mos i shitni dhe mos i ndani të dhënat e mia personale',
+  optOut: 'Mund të refuzoni shitjen dhe ndarjen e të dhënave tuaja personale dhe reklamat e synuara.',
+  embedSignal:
+    'Kjo përmbajtje vjen nga {names}. Sinjali i shfletuesit tuaj e mban të fikur; mund ta lejoni te cilësimet.',
+  embedElsewhere: 'Kjo përmbajtje vjen nga {names}. Në këtë faqe nuk ngarkohet kurrë.',
 };

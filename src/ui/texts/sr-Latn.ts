@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Vaš izbor o kolačićima',
@@ -110,4 +110,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Prikazuje vam, i na drugim sajtovima, reklame o onome što ste ovde gledali.',
     personalisation: 'Prilagođava sadržaj onome što ste ranije gledali.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Za ovaj sajt odgovara: {name}.',
+  signal:
+    'Vaš pregledač šalje signal odbijanja (Global Privacy Control). On se poštuje: ono što obuhvata ostaje isključeno, čak i ako prihvatite sve.',
+  honored: 'Zahtev za odbijanje je ispunjen',
+  conflict:
+    'Isključeno zbog signala vašeg pregledača. Uključite ovde i sačuvajte ako ovaj sajt to ipak sme da koristi.',
+  inSpite: 'Uključeno uprkos signalu vašeg pregledača, jer ste to ovde uključili.',
+  elsewhere: 'Na ovoj stranici nikada ne radi, šta god izabrali.',
+  notice: 'Na ovom sajtu rade usluge drugih kompanija {purposes}. Možete da ih odbijete u svakom trenutku.',
+  running: 'Već rade dok ih ne odbijete: {names}.',
+  close: 'Zatvori i nastavi bez prihvatanja',
+  closing: 'Sa ✕ nastavljate bez prihvatanja.',
+  choices: 'Vaši izbori o privatnosti',
+  doNotSell: 'Ne prodajte i ne delite moje lične podatke',
+  optOut: 'Možete da odbijete prodaju i deljenje svojih ličnih podataka i ciljano oglašavanje.',
+  embedSignal:
+    'Ovaj sadržaj pruža {names}. Signal vašeg pregledača ga drži isključenim; možete da ga dozvolite u podešavanjima.',
+  embedElsewhere: 'Ovaj sadržaj pruža {names}. Na ovoj stranici se nikada ne učitava.',
 };

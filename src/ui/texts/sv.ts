@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Ditt val om cookies',
@@ -105,4 +105,25 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Visar dig, även på andra webbplatser, annonser om det du tittat på här.',
     personalisation: 'Anpassar innehåll efter vad du tittat på tidigare.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Ansvarig för den här webbplatsen: {name}.',
+  signal:
+    'Din webbläsare skickar en avböjningssignal (Global Privacy Control). Den respekteras: det som den omfattar förblir avstängt, även om du godkänner alla.',
+  honored: 'Avböjandet har respekterats',
+  conflict:
+    'Avstängt på grund av din webbläsares signal. Slå på det här och spara om webbplatsen ändå får använda det.',
+  inSpite: 'På trots din webbläsares signal, eftersom du slog på det här.',
+  elsewhere: 'Körs aldrig på den här sidan, vad du än väljer.',
+  notice: 'På den här webbplatsen körs tjänster från andra företag {purposes}. Du kan avvisa dem när som helst.',
+  running: 'Körs redan tills du avvisar: {names}.',
+  close: 'Stäng och fortsätt utan att godkänna',
+  closing: 'Med ✕ fortsätter du utan att godkänna.',
+  choices: 'Dina integritetsval',
+  doNotSell: 'Sälj eller dela inte mina personuppgifter',
+  optOut: 'Du kan avböja försäljning och delning av dina personuppgifter och riktad reklam.',
+  embedSignal:
+    'Det här innehållet kommer från {names}. Din webbläsares signal håller det avstängt; du kan tillåta det i inställningarna.',
+  embedElsewhere: 'Det här innehållet kommer från {names}. På den här sidan hämtas det aldrig.',
 };

@@ -111,11 +111,10 @@ export interface TranslatedPreferences extends PreferencesTexts {
   readonly vendors: Readonly<Record<Purpose, string>>;
 }
 
-/**
- * What the law of a place, a signal of the browser or the page's path adds. A language that does not have them yet says
- * them in English, marked so.
- */
+/** What the law of a place, a signal of the browser or the page's path adds. */
 export interface LawTexts {
+  /** Who is responsible for the site, `{name}`: in the banner and above the switches, where the config says it. */
+  readonly controller: Template<'name'>;
   /** The browser sends Global Privacy Control: what that means. In the banner and above the switches. */
   readonly signal: string;
   /** Status and badge: an opt-out, by the signal or by hand, has been carried out. In California, by these words. */
@@ -184,13 +183,13 @@ export interface ElementTexts {
 }
 
 /**
- * One language, complete by type. A language file exports the two halves by these names, so that the first layer need
- * not carry the second. A site replaces single texts by their place: `banner.title`, `preferences.kinds.cookie`.
+ * One language, complete by type. A language file exports its groups by these names, so that the first layer need not
+ * carry the second. A site replaces single texts by their place: `banner.title`, `preferences.kinds.cookie`.
  */
 export interface Texts {
   /** Only of a language that is written from right to left. */
   readonly dir?: 'rtl';
   readonly banner: BannerTexts;
   readonly preferences: PreferencesTexts;
-  readonly law?: LawTexts;
+  readonly law: LawTexts;
 }

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Çerezler hakkındaki seçiminiz',
@@ -105,4 +105,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Burada baktıklarınızla ilgili reklamları başka sitelerde de gösterir.',
     personalisation: 'İçeriği daha önce baktıklarınıza göre uyarlar.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Bu sitenin sorumlusu: {name}.',
+  signal:
+    'Tarayıcınız bir ret sinyali (Global Privacy Control) gönderiyor. Bu sinyale uyulur: kapsadıkları, tümünü kabul etseniz bile kapalı kalır.',
+  honored: 'Ret isteği yerine getirildi',
+  conflict: 'Tarayıcınızın sinyali nedeniyle kapalı. Bu site yine de kullanabilecekse buradan açıp kaydedin.',
+  inSpite: 'Burada açtığınız için tarayıcınızın sinyaline rağmen açık.',
+  elsewhere: 'Ne seçerseniz seçin, bu sayfada hiçbir zaman çalışmaz.',
+  notice: 'Bu sitede {purposes} başka şirketlerin hizmetleri çalışır. Bunları istediğiniz zaman reddedebilirsiniz.',
+  running: 'Siz reddedene kadar çalışıyor: {names}.',
+  close: 'Kapat ve kabul etmeden devam et',
+  closing: '✕ ile kabul etmeden devam edersiniz.',
+  choices: 'Gizlilik tercihleriniz',
+  doNotSell: 'Kişisel bilgilerimi satmayın veya paylaşmayın',
+  optOut: 'Kişisel bilgilerinizin satılmasını ve paylaşılmasını ve hedefli reklamı reddedebilirsiniz.',
+  embedSignal: 'Bu içeriğin kaynağı: {names}. Tarayıcınızın sinyali onu kapalı tutuyor; ayarlarda izin verebilirsiniz.',
+  embedElsewhere: 'Bu içeriğin kaynağı: {names}. Bu sayfada hiçbir zaman yüklenmez.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: 'Lựa chọn của bạn về cookie',
@@ -102,4 +102,24 @@ export const preferences: TranslatedPreferences = {
     remarketing: 'Hiển thị, cả trên các trang khác, quảng cáo về những gì bạn đã xem ở đây.',
     personalisation: 'Điều chỉnh nội dung theo những gì bạn đã xem trước đó.',
   },
+};
+
+export const law: LawTexts = {
+  controller: 'Chịu trách nhiệm về trang này: {name}.',
+  signal:
+    'Trình duyệt của bạn gửi tín hiệu từ chối (Global Privacy Control). Tín hiệu này được tôn trọng: những gì thuộc phạm vi của nó vẫn tắt, ngay cả khi bạn chấp nhận tất cả.',
+  honored: 'Đã thực hiện yêu cầu từ chối',
+  conflict: 'Đang tắt vì tín hiệu của trình duyệt. Hãy bật ở đây và lưu nếu trang này vẫn được dùng.',
+  inSpite: 'Đang bật bất kể tín hiệu của trình duyệt, vì bạn đã bật ở đây.',
+  elsewhere: 'Không bao giờ chạy trên trang này, dù bạn chọn gì.',
+  notice: 'Dịch vụ của các công ty khác chạy trên trang này {purposes}. Bạn có thể từ chối bất cứ lúc nào.',
+  running: 'Đang chạy cho đến khi bạn từ chối: {names}.',
+  close: 'Đóng và tiếp tục mà không chấp nhận',
+  closing: 'Với ✕, bạn tiếp tục mà không chấp nhận.',
+  choices: 'Lựa chọn quyền riêng tư của bạn',
+  doNotSell: 'Không bán hoặc chia sẻ thông tin cá nhân của tôi',
+  optOut: 'Bạn có thể từ chối việc bán và chia sẻ thông tin cá nhân của mình và quảng cáo nhắm mục tiêu.',
+  embedSignal:
+    'Nội dung này đến từ {names}. Tín hiệu của trình duyệt giữ nội dung này tắt; bạn có thể cho phép trong phần cài đặt.',
+  embedElsewhere: 'Nội dung này đến từ {names}. Trên trang này, nội dung không bao giờ được tải.',
 };

@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: '您對 Cookie 的選擇',
@@ -97,4 +97,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: '在其他網站上也向您顯示與您在此看過的內容有關的廣告。',
     personalisation: '根據您之前看過的內容進行調整。',
   },
+};
+
+export const law: LawTexts = {
+  controller: '本網站的負責方：{name}。',
+  signal:
+    '您的瀏覽器傳送了拒絕訊號（Global Privacy Control）。該訊號會得到遵守：即使您全部接受，其涵蓋的內容仍保持關閉。',
+  honored: '拒絕要求已執行',
+  conflict: '因您瀏覽器的訊號而關閉。如果仍允許本網站使用，請在此開啟並儲存。',
+  inSpite: '由於您在此開啟，因此不受瀏覽器訊號影響，保持開啟。',
+  elsewhere: '無論您如何選擇，都不會在此頁面執行。',
+  notice: '其他公司的服務在本網站執行，{purposes}。您可以隨時拒絕。',
+  running: '在您拒絕之前持續執行：{names}。',
+  close: '關閉並繼續，不接受',
+  closing: '按下 ✕ 即不接受並繼續。',
+  choices: '您的隱私權選擇',
+  doNotSell: '不出售或分享我的個人資訊',
+  optOut: '您可以拒絕出售和分享您的個人資訊，以及目標式廣告。',
+  embedSignal: '此內容來自 {names}。您瀏覽器的訊號使其保持關閉；您可以在設定中允許。',
+  embedElsewhere: '此內容來自 {names}。在此頁面上不會載入。',
 };

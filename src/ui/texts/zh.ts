@@ -1,4 +1,4 @@
-import type { BannerTexts, TranslatedPreferences } from './texts.ts';
+import type { BannerTexts, LawTexts, TranslatedPreferences } from './texts.ts';
 
 export const banner: BannerTexts = {
   title: '您对 Cookie 的选择',
@@ -97,4 +97,23 @@ export const preferences: TranslatedPreferences = {
     remarketing: '在其他网站上也向您展示与您在此看过的内容有关的广告。',
     personalisation: '根据您之前看过的内容进行调整。',
   },
+};
+
+export const law: LawTexts = {
+  controller: '本网站的负责方：{name}。',
+  signal:
+    '您的浏览器发送了拒绝信号（Global Privacy Control）。该信号会得到遵守：即使您全部接受，其涵盖的内容仍保持关闭。',
+  honored: '拒绝请求已执行',
+  conflict: '因您浏览器的信号而关闭。如果仍允许本网站使用，请在此开启并保存。',
+  inSpite: '由于您在此开启，因此不受浏览器信号影响，保持开启。',
+  elsewhere: '无论您如何选择，都不会在此页面运行。',
+  notice: '其他公司的服务在本网站运行，{purposes}。您可以随时拒绝。',
+  running: '在您拒绝之前持续运行：{names}。',
+  close: '关闭并继续，不接受',
+  closing: '点按 ✕ 即不接受并继续。',
+  choices: '您的隐私选择',
+  doNotSell: '不出售或共享我的个人信息',
+  optOut: '您可以拒绝出售和共享您的个人信息，以及定向广告。',
+  embedSignal: '此内容来自 {names}。您浏览器的信号使其保持关闭；您可以在设置中允许。',
+  embedElsewhere: '此内容来自 {names}。在此页面上不会加载。',
 };

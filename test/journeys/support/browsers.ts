@@ -30,6 +30,10 @@ export interface Wishes {
    * there is one visitor then, and a further one needs a further launch.
    */
   readonly ahead?: boolean;
+  /** They have set their system to a palette of their own, and to less motion. */
+  readonly contrast?: boolean;
+  /** Their browser's text size, in pixels; 16 is what it comes with. */
+  readonly textSize?: number;
 }
 
 async function sendGpc(page: Page): Promise<void> {
@@ -40,7 +44,7 @@ async function sendGpc(page: Page): Promise<void> {
 }
 
 // Every name resolves to the one server, so a host that nobody expected is seen and not only failing.
-const chromium = async (web: Web, { ahead = false }: Wishes): Promise<Browser> =>
+const chromium = async (web: Web, { ahead = false, contrast = false, textSize }: Wishes): Promise<Browser> =>
   puppeteer.launch({
     executablePath: await ensure('chromium'),
     acceptInsecureCerts: true,
@@ -53,10 +57,15 @@ const chromium = async (web: Web, { ahead = false }: Wishes): Promise<Browser> =
       `--host-resolver-rules=MAP * 127.0.0.1:${web.port},EXCLUDE 127.0.0.1,EXCLUDE localhost,EXCLUDE *.localhost`,
       // As if the certificate were good: pages with certificate errors are neither cached nor prerendered.
       `--ignore-certificate-errors-spki-list=${web.spki}`,
+      ...(contrast ? ['--force-high-contrast', '--force-prefers-reduced-motion'] : []),
+      ...(textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${textSize}`]),
     ],
   });
 
-const firefox = async (web: Web, { ahead = false, gpc = false }: Wishes): Promise<Browser> =>
+const firefox = async (
+  web: Web,
+  { ahead = false, contrast = false, gpc = false, textSize }: Wishes,
+): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensure('firefox'),
@@ -69,6 +78,8 @@ const firefox = async (web: Web, { ahead = false, gpc = false }: Wishes): Promis
       'network.proxy.no_proxies_on': '',
       'fission.bfcacheInParent': true,
       ...(ahead && { 'network.http.speculative-parallel-limit': 20, 'network.prefetch-next': true }),
+      ...(contrast && { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 }),
+      ...(textSize !== undefined && { 'font.size.variable.x-western': textSize }),
       ...(gpc && {
         'privacy.globalprivacycontrol.enabled': true,
         'privacy.globalprivacycontrol.functionality.enabled': true,

@@ -14,7 +14,13 @@ export interface Tab {
   read<T>(selector: string, say: (element: Element) => T): Promise<T>;
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
-  press(key: 'Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
+  press(key: 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | ' '): Promise<void>;
+  /** What has the focus, through shadow roots; how it is named, `focusIn` says. */
+  focus(): Promise<string>;
+  /** In CSS pixels; at 400 % zoom a pixel of these is four of the screen's. */
+  resize(width: number, height: number, zoom?: number): Promise<void>;
+  /** The driver's own page, for what the engines do not have in common. */
+  readonly driver: Page;
   /** Through the history, without waiting: a restored page does not load again. */
   travel(steps: number): Promise<void>;
   /** Runs before every page of this tab, ahead of its own scripts. */
@@ -39,6 +45,21 @@ function findDeep(selector: string): Element | null {
   };
   look(document);
   return found.find((element) => element.checkVisibility()) ?? null;
+}
+
+/** `host part` within our elements, `#id` or the text within the page, `page` where nothing has the focus. */
+function focusIn(): string {
+  let element = document.activeElement;
+  let path = '';
+  while (element?.shadowRoot?.activeElement) {
+    path += `${element.localName.replace('consentinel-', '')} `;
+    element = element.shadowRoot.activeElement;
+  }
+  if (!element || element === document.body) return 'page';
+  const { id, dataset } = element as HTMLElement;
+  const name = [element.getAttribute('part'), dataset['id']].filter(Boolean).join(' ');
+  if (path) return path + (name || (id ? `#${id}` : element.localName));
+  return id ? `#${id}` : element.textContent.trim() || element.localName;
 }
 
 export function openTab(page: Page): Tab {
@@ -80,7 +101,15 @@ export function openTab(page: Page): Tab {
       });
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    async press(key) {
+      if (key !== 'Shift+Tab') return page.keyboard.press(key);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    },
+    focus: () => page.evaluate(focusIn),
+    resize: (width, height, zoom = 1) => page.setViewport({ width, height, deviceScaleFactor: zoom }),
+    driver: page,
     travel: (steps) =>
       page.evaluate((n) => {
         setTimeout(() => {
