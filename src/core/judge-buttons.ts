@@ -5,6 +5,7 @@
 /** How a button is drawn. */
 export interface ButtonLook {
   /** Its border box as it is seen, in CSS pixels. */
+  readonly top: number;
   readonly width: number;
   readonly height: number;
   /** Computed properties but those that follow from the length of its text. */
@@ -33,10 +34,16 @@ const LEAST_CONTRAST = 4.5;
 /** A text may be a little longer than the other. */
 const AS_LARGE = 0.9;
 
+/** Whether something other than the page's elements, which may lie upon a button, can be the cause. */
+export const isByStyle = ({ unequal, faint }: Judgement): boolean =>
+  faint.length > 0 || unequal.some(({ what }) => what !== 'reach');
+
 /** What differs between the two. A refusal may be larger; every other difference counts, because it may draw the eye. */
 export function judgeButtons(accept: ButtonLook, reject: ButtonLook): Judgement {
   const unequal: Difference[] = [];
-  for (const what of ['width', 'height'] as const)
+  // One below the other, each is as high as its text needs.
+  const sizes = accept.top === reject.top ? (['width', 'height'] as const) : (['width'] as const);
+  for (const what of sizes)
     if (reject[what] < accept[what] * AS_LARGE)
       unequal.push({ what, accept: String(accept[what]), reject: String(reject[what]) });
   if (accept.reached && reject.reached === false) unequal.push({ what: 'reach', accept: 'true', reject: 'false' });

@@ -5,6 +5,9 @@ import { liftIfHeld, makeWay } from './keep-clear.ts';
 import { makeRoom } from './make-room.ts';
 import { watchButtons } from './watch-buttons.ts';
 
+/** Whatever happens within this time, in milliseconds, is looked at once. */
+const PAUSE = 100;
+
 const watched = new WeakSet();
 
 /**
@@ -29,17 +32,19 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   const look = (): void => {
     if (waiting) return;
     waiting = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       waiting = false;
-      if (signal.aborted) return;
-      if (room) liftIfHeld(element);
-      compare();
-    });
+      if (!signal.aborted) compare();
+    }, PAUSE);
+  };
+  const lift = (): void => {
+    if (room) liftIfHeld(element);
   };
   // It is told when the element goes, too, before the page is painted without it.
   const sizes = new ResizeObserver(() => {
     if (element.isConnected) {
       room?.fit();
+      lift();
       look();
       return;
     }
@@ -52,10 +57,11 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   for (const part of root.querySelectorAll("[part='accept'], [part='reject']")) sizes.observe(part);
   element.addEventListener('pointerover', look, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
-  addEventListener('scroll', look, { signal, passive: true });
+  addEventListener('scroll', lift, { signal, passive: true });
   document.addEventListener(
     'focusin',
     (event) => {
+      lift();
       look();
       const [focused] = event.composedPath();
       requestAnimationFrame(() => {

@@ -62,6 +62,6 @@ export function readButton(button: HTMLElement, root: ShadowRoot): ButtonLook {
   const style: Record<string, string> = {};
   for (const name of computed) if (!LEFT_OUT.test(name)) style[name] = computed.getPropertyValue(name);
   for (const pseudo of ['::before', '::after']) style[pseudo] = getComputedStyle(button, pseudo).content;
-  const { width, height } = button.getBoundingClientRect();
-  return { width, height, style, contrast: contrastOf(button, root), reached: isReached(button, root) };
+  const { top, width, height } = button.getBoundingClientRect();
+  return { top, width, height, style, contrast: contrastOf(button, root), reached: isReached(button, root) };
 }

@@ -1,5 +1,5 @@
 import type { Host } from '../core/consent.ts';
-import { judgeButtons, type Judgement } from '../core/judge-buttons.ts';
+import { isByStyle, judgeButtons, type Judgement } from '../core/judge-buttons.ts';
 import { readLooks } from '../core/looks.ts';
 import { problem } from '../core/problem.ts';
 import { giveOwnLooks } from './own-looks.ts';
@@ -29,20 +29,21 @@ export function watchButtons(element: HTMLElement, root: ShadowRoot, host: Host)
   };
   const say = ({ unequal, faint }: Judgement, isUndone: boolean): void => {
     const end = isUndone ? { undone: 'true' } : {};
-    const report = (code: 'unequal-buttons' | 'faint-buttons', what: string): void => {
-      if (said.has(what)) return;
-      said.add(what);
+    // What moves has another value each time it is looked at.
+    const report = (code: 'unequal-buttons' | 'faint-buttons', about: string, what: string): void => {
+      if (said.has(code + about)) return;
+      said.add(code + about);
       host.problem(problem(code, element.localName, { what, ...end }, 'warning'));
     };
     const named = unequal.slice(0, NAMED).map(({ what, accept, reject }) => `${what}: ${accept} / ${reject}`);
-    if (named[0]) report('unequal-buttons', named.join('; '));
-    for (const { button, contrast } of faint) report('faint-buttons', `${button}: ${contrast.toFixed(2)}`);
+    if (named[0]) report('unequal-buttons', unequal.map(({ what }) => what).join(' '), named.join('; '));
+    for (const { button, contrast } of faint) report('faint-buttons', button, `${button}: ${contrast.toFixed(2)}`);
   };
   return () => {
     const first = judge();
     if (!first || isFair(first)) return;
     let now: Judgement | undefined = first;
-    while (strict && undone < 2 && now && !isFair(now)) {
+    while (strict && undone < 2 && now && isByStyle(now)) {
       giveOwnLooks(root, undone > 0);
       undone++;
       now = judge();

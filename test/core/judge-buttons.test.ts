@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, faded, readColour, seen, type Colour } from '../../src/core/colour.ts';
-import { judgeButtons, type ButtonLook } from '../../src/core/judge-buttons.ts';
+import { isByStyle, judgeButtons, type ButtonLook } from '../../src/core/judge-buttons.ts';
 
 const BLACK: Colour = [0, 0, 0, 1];
 const WHITE: Colour = [1, 1, 1, 1];
@@ -36,6 +36,7 @@ describe('a colour', () => {
 
 describe('the two buttons', () => {
   const look = (changed: Partial<ButtonLook> = {}): ButtonLook => ({
+    top: 400,
     width: 160,
     height: 46,
     style: { 'font-size': '16px', color: 'rgb(255, 255, 255)' },
@@ -55,6 +56,10 @@ describe('the two buttons', () => {
     expect(unequal(look({ width: 100 }), look())).toEqual([]);
   });
 
+  it('may differ in height where one stands below the other', () => {
+    expect(unequal(look({ height: 70 }), look({ top: 480 }))).toEqual([]);
+  });
+
   it('are unequal by every property that differs, also by one that only one of them has', () => {
     expect(unequal(look(), look({ style: { 'font-size': '11px' } }))).toEqual(['font-size', 'color']);
   });
@@ -63,6 +68,9 @@ describe('the two buttons', () => {
     expect(unequal(look(), look({ reached: false }))).toEqual(['reach']);
     expect(unequal(look({ reached: false }), look({ reached: false }))).toEqual([]);
     expect(unequal(look(), look({ reached: undefined }))).toEqual([]);
+    expect(isByStyle(judgeButtons(look(), look({ reached: false })))).toBe(false);
+    expect(isByStyle(judgeButtons(look(), look({ width: 10 })))).toBe(true);
+    expect(isByStyle(judgeButtons(look({ contrast: 1 }), look()))).toBe(true);
   });
 
   it('are faint below 4.5:1, each by itself; a picture behind them is not judged', () => {

@@ -141,6 +141,15 @@ describe('the guard of the buttons', () => {
     expect(problems.map(({ code }) => code).filter((code) => code === 'unequal-buttons').length).to.equal(1);
   });
 
+  it('says once what moves, whatever its value is when it is looked at', async () => {
+    const { banner: shown, problems } = await under(unfair['a movement for accepting'] ?? '');
+    for (let i = 0; i < 3; i++) {
+      part(shown, 'title').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await settled();
+    }
+    expect(problems.length).to.equal(1);
+  });
+
   it('notices what of the page lies upon refusing only', async () => {
     const { banner: shown, problems } = await under('');
     const { left, top, width, height } = part(shown, 'reject').getBoundingClientRect();
