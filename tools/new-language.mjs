@@ -12,6 +12,7 @@ const VENDORS = {
   fonts: 'Brings the fonts of the site.',
   'tag-management': 'Loads the other services of this site.',
   measurement: 'Measures how the site is used.',
+  recording: 'Records how visitors use the pages: movements and clicks.',
   translation: 'Translates the site.',
   chat: 'Offers a chat.',
   experiments: 'Compares versions of a page.',

@@ -10,7 +10,6 @@ export const config = configOf(TWO);
 const DAY = 86_400_000;
 
 export interface Rules {
-  readonly open: (path?: string, parts?: PageParts) => Promise<ConsentPage>;
   /** A page with the banner. */
   readonly asked: (parts?: PageParts) => Promise<ConsentPage>;
   /** No third party has been asked for anything. */
@@ -23,25 +22,20 @@ export interface Rules {
 
 /** What the tests of the rules have in common. */
 export function rules(the: Journey): Rules {
-  const open = async (path = '/', parts: PageParts = {}): Promise<ConsentPage> => {
-    const page = await the.page();
-    await page.visit(the.site.page(path, { config, ...parts }));
-    return page;
-  };
   return {
-    open,
-    async asked(parts = {}) {
-      const page = await open('/', parts);
+    asked: async (parts = {}) => {
+      const page = await the.page();
+      await page.visit(the.site.page('/', { config, ...parts }));
       await page.asked();
       return page;
     },
-    async nothing() {
+    nothing: async () => {
       await the.web.quiet();
       expect(addresses(the.web.thirdParty())).toEqual([]);
     },
     settled: (page) => until('the banner to go', async () => !(await page.bannerVisible())),
     inside: (page, part, say) => page.tab.read(`[part~="${part}"]`, say),
-    async later(page, days, site) {
+    later: async (page, days, site) => {
       const address = the.site.page(`/later-${days}`, {
         config: site,
         before: `<script>{ const now = Date.now; Date.now = () => now() + ${days * DAY}; }</script>`,
