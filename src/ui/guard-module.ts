@@ -28,23 +28,24 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   const compare = watchButtons(element, root, host);
   // Behind a modal nothing of the page can have the focus, and it takes no room.
   const room = root.querySelector('dialog') ? undefined : makeRoom(element);
+  const lift = (): void => {
+    if (room) liftIfHeld(element);
+  };
   let waiting = false;
   const look = (): void => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (!signal.aborted) compare();
+      if (signal.aborted) return;
+      lift();
+      compare();
     }, PAUSE);
-  };
-  const lift = (): void => {
-    if (room) liftIfHeld(element);
   };
   // It is told when the element goes, too, before the page is painted without it.
   const sizes = new ResizeObserver(() => {
     if (element.isConnected) {
       room?.fit();
-      lift();
       look();
       return;
     }

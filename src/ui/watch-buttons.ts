@@ -30,14 +30,20 @@ export function watchButtons(element: HTMLElement, root: ShadowRoot, host: Host)
   const say = ({ unequal, faint }: Judgement, isUndone: boolean): void => {
     const end = isUndone ? { undone: 'true' } : {};
     // What moves has another value each time it is looked at.
-    const report = (code: 'unequal-buttons' | 'faint-buttons', about: string, what: string): void => {
-      if (said.has(code + about)) return;
-      said.add(code + about);
+    const report = (code: 'unequal-buttons' | 'faint-buttons', about: readonly string[], what: string): void => {
+      const names = about.map((name) => `${code} ${name}`);
+      if (names.every((name) => said.has(name))) return;
+      for (const name of names) said.add(name);
       host.problem(problem(code, element.localName, { what, ...end }, 'warning'));
     };
     const named = unequal.slice(0, NAMED).map(({ what, accept, reject }) => `${what}: ${accept} / ${reject}`);
-    if (named[0]) report('unequal-buttons', unequal.map(({ what }) => what).join(' '), named.join('; '));
-    for (const { button, contrast } of faint) report('faint-buttons', button, `${button}: ${contrast.toFixed(2)}`);
+    if (named[0])
+      report(
+        'unequal-buttons',
+        unequal.map(({ what }) => what),
+        named.join('; '),
+      );
+    for (const { button, contrast } of faint) report('faint-buttons', [button], `${button}: ${contrast.toFixed(2)}`);
   };
   return () => {
     const first = judge();

@@ -183,6 +183,6 @@ describe('a page that hides everything', () => {
       expect(document.querySelector(':modal')).to.equal(null);
       expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
       banner?.settle();
-      expect(document.documentElement.style.cssText).to.equal('');
+      await until(() => document.documentElement.style.cssText === '');
     });
 });

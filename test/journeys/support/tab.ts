@@ -31,8 +31,6 @@ export interface Tab {
   /** What the console said: errors and warnings, and exceptions that nobody caught. */
   readonly complaints: readonly string[];
   show(): Promise<void>;
-  /** The size of the screen, in CSS pixels. */
-  resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,7 +128,6 @@ export function openTab(page: Page): Tab {
       ),
     keys: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]),
     show: () => page.bringToFront(),
-    resize: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };
 }
