@@ -25,7 +25,7 @@ export const bannerStyles: CSSResult = css`
     margin-inline: auto !important;
   }
   :host([layout^='box']) {
-    --base-width: 27em;
+    --base-width: 24em;
     inset-inline: auto var(--edge) !important;
   }
   :host([layout~='start']) {

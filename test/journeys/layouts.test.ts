@@ -56,7 +56,7 @@ journeys('layouts', (the) => {
     const page = await visit('dialog');
     await page.asked();
     await page.tab.press('Escape');
-    await until('the dialog to close', async () => !(await open(page)));
+    await until('the dialog to close', async () => !(await page.bannerVisible()));
     await the.web.quiet();
     expect(await page.tab.cookies()).not.toHaveProperty('consentinel');
     expect(addresses(the.web.thirdParty())).toEqual([]);
