@@ -110,6 +110,7 @@ export default [
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),
   template('report', 'src/script-report.ts'),
+  template('guard', 'src/script-guard.ts'),
   ...['preferences', 'overlay', 'elements'].map((name) =>
     template(name, `src/script-${name}.ts`, ...taking(...FROM_BANNER)),
   ),

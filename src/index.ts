@@ -84,6 +84,7 @@ export function start<const Uses extends readonly VendorUse[]>(
       return (page) => watch(page, knownVendors(vendors));
     },
     overlay: () => import('./ui/overlay-module.ts'),
+    guard: () => import('./ui/guard-module.ts'),
   };
   return startDoor({
     read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),

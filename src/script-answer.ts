@@ -10,7 +10,7 @@ import type { ScriptLanguages } from './script-languages.ts';
 declare const ANSWER_DATA: AnswerData;
 
 const parts = (globalThis as unknown as { __consentinel: Parts }).__consentinel;
-const { beyond, settings = {}, preferences, details, languages, report, overlay, elements } = ANSWER_DATA;
+const { beyond, settings = {}, preferences, details, languages, report, overlay, elements, guard } = ANSWER_DATA;
 
 const desk: ScriptDesk = (given, take) =>
   createDesk(
@@ -22,6 +22,7 @@ const desk: ScriptDesk = (given, take) =>
       details: () => take(details, () => parts.details),
       report: () => take(report, () => parts.report as Watch | undefined),
       overlay: () => take(overlay, () => parts.overlay),
+      guard: () => take(guard, () => parts.guard),
       // English is in the banner itself.
       texts: async (wanted) =>
         /^en\b/i.test(wanted[0] ?? '')

@@ -1,4 +1,4 @@
-// Takes the README's pictures of the demo: `npm run screenshots`, after a build. They are not taken by the tests, because
+// Takes the README's pictures of the demo, and the gallery: `npm run screenshots`, after a build. They are not taken by the tests, because
 // typefaces differ from machine to machine.
 import { once } from 'node:events';
 import { mkdirSync, statSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createDemo } from '../demo/server/server.ts';
 import { chromiumArgs, ensure } from './browsers.mjs';
+import { takeGallery } from './gallery.mjs';
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 /** What a picture may weigh, in bytes. */
@@ -74,8 +75,10 @@ server.listen(0);
 await once(server, 'listening');
 const browser = await puppeteer.launch({ executablePath: await ensure('chromium'), args: chromiumArgs });
 try {
-  for (const picture of pictures) {
-    const { path, size } = await take(browser, `http://localhost:${server.address().port}/`, picture);
+  const taken = [];
+  for (const picture of pictures)
+    taken.push(await take(browser, `http://localhost:${server.address().port}/`, picture));
+  for (const { path, size } of [...taken, ...(await takeGallery(browser))]) {
     console.log(`${path}: ${size} B`);
     if (size > LARGEST) {
       console.error(`${path}: ${size - LARGEST} B too large`);

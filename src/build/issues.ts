@@ -13,10 +13,19 @@ function at(value: unknown, path: Path): unknown {
   return here;
 }
 
+/** Of a value that may be one thing or another, what is wrong inside the one that it is meant to be. */
+const meantBy = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] | undefined =>
+  issue.code === 'invalid_union'
+    ? issue.errors
+        .find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0))
+        ?.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+    : undefined;
+
 /** What is wrong with a value by its schema, as coded problems below `base`. */
 export function check(schema: z.ZodType, value: unknown, base: Path): Found[] {
   const result = schema.safeParse(value);
-  const all = (result.error?.issues ?? []).flatMap((issue): Found[] => {
+  const issues = (result.error?.issues ?? []).flatMap((issue) => meantBy(issue) ?? [issue]);
+  const all = issues.flatMap((issue): Found[] => {
     const inner = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
     const path = [...base, ...inner];
     switch (issue.code) {

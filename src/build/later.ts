@@ -11,8 +11,6 @@ export function later(config: Fields): { readonly rest: Fields; readonly found: 
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(config)) {
     if (LATER_KEYS.includes(key)) found.push(error('not-supported', [key], { what: `"${key}"` }, true));
-    else if (key === 'layout' && typeof value === 'string' && value !== 'bar')
-      found.push(error('not-supported', [key], { what: `the layout "${value}"`, instead: '"bar"' }));
     else rest[key] = value;
   }
   return { rest, found };

@@ -24,6 +24,7 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     policy: await read('policy.js'),
     report: await read('report.js'),
     overlay: await read('overlay.js'),
+    guard: await read('guard.js'),
     texts: await all('texts'),
     'element-texts': await all('element-texts'),
     adapters: await all('adapters'),

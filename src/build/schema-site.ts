@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { google } from './schema-google.ts';
 import { address, day, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
 import { lawKeys } from './schema-law.ts';
+import { looksKeys } from './schema-looks.ts';
 
 const REVISION = 'a whole number from 0 to 999999999';
 const DAYS = 'a whole number of days from 1 to 400';
@@ -97,6 +98,5 @@ export const siteSchema = z.strictObject({
     .record(language, z.record(z.string(), text, object('texts by key')), object('texts by language'))
     .optional()
     .describe('Language, then key, then text: replaces single texts.'),
-  layout: oneOf(['bar']).optional().describe("The banner's layout."),
-  theme: oneOf(['system', 'light', 'dark']).optional().describe('Light or dark; system = as the visitor has it.'),
+  ...looksKeys,
 });

@@ -39,6 +39,7 @@ export interface Templates {
   /** In it `REPORT_DATA` stands free. */
   readonly report: string;
   readonly overlay: string;
+  readonly guard: string;
   /** Language → code, for the languages that are not in the banner itself. */
   readonly texts: Readonly<Record<string, string>>;
   /** The same for what only the policy and the small elements say. */
@@ -122,6 +123,7 @@ export function scriptFiles(
   const banner = add('banner.#.js', templates.banner);
   const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
   const overlay = add('overlay.#.js', templates.overlay);
+  const guard = add('guard.#.js', templates.guard);
   const answerData: AnswerData = {
     beyond: beyondScripts(whole),
     ...(compiled && { settings: compiled.settings }),
@@ -130,6 +132,7 @@ export function scriptFiles(
     languages: chooser,
     report,
     overlay,
+    guard,
     elements,
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));

@@ -149,6 +149,14 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
         : 'part of the page was there before the policy, and may have loaded',
     repair: "put the gate's script into the head, before everything else, or send the policy from the server",
   }),
+  'unequal-buttons': (args) => ({
+    reason: `a style sheet makes the buttons unequal${args['what'] ? ` (accept / reject: ${args['what']})` : ''}`,
+    repair: args['undone'] ? 'it was undone; style both parts alike' : 'style the parts accept and reject alike',
+  }),
+  'faint-buttons': (args) => ({
+    reason: `the text of a button can hardly be read${args['what'] ? ` (${args['what']}:1)` : ''}`,
+    repair: 'give text and ground of the buttons a contrast of 5:1',
+  }),
   'not-rewritten': (args) => ({
     reason: `a page that comes compressed or in part${args['why'] ? ` (${args['why']})` : ''} cannot be rewritten`,
     repair: 'compress it after the middleware, not before',

@@ -1,4 +1,5 @@
 import type { GoogleSettings } from './google.ts';
+import type { Layout, Theme } from './looks.ts';
 import type { Preset } from './regime.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
 
@@ -122,6 +123,6 @@ export interface SiteConfig {
   readonly languages?: readonly string[];
   /** Language → key → text: replaces single texts. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly layout?: 'bar';
-  readonly theme?: 'system' | 'light' | 'dark';
+  readonly layout?: Layout;
+  readonly theme?: Theme;
 }

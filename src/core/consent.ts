@@ -3,6 +3,7 @@ import type { CategoryTexts, Controller, Mode } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
+import type { Layout, Theme } from './looks.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 import type { VendorDetails } from './details.ts';
@@ -107,6 +108,10 @@ export interface Host {
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */
   open(): void;
+  /** What looks after the interface once it is drawn. May reject. */
+  guard(): Promise<GuardModule>;
+  /** Says what is wrong, to the console and to whoever listens. */
+  problem(found: Problem): void;
 }
 
 /** What the policy and the small elements need besides. */
@@ -124,8 +129,8 @@ export interface InterfaceSettings {
   readonly signal?: readonly string[];
   readonly dnt?: true;
   readonly mode?: Mode;
-  readonly theme: 'system' | 'light' | 'dark';
-  readonly layout: 'bar';
+  readonly theme: Theme;
+  readonly layout: Layout;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly categories: Readonly<Record<string, CategoryTexts>>;
 }
@@ -159,4 +164,10 @@ export interface ElementsModule {
 /** The policy's file; it builds on the preferences'. */
 export interface PolicyModule {
   connect(host: ElementHost): void;
+}
+
+/** The guard's file, loaded when something has been drawn that a page may make harder to refuse, or to reach. */
+export interface GuardModule {
+  /** Looks after an element of the interface until it leaves the page; again harmless. */
+  readonly watch: (element: object, host: Host) => void;
 }

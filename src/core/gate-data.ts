@@ -1,5 +1,5 @@
 import type { Beyond } from './beyond.ts';
-import type { BannerModule, InterfaceSettings, PolicyModule, PreferencesModule } from './consent.ts';
+import type { BannerModule, GuardModule, InterfaceSettings, PolicyModule, PreferencesModule } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
@@ -37,6 +37,7 @@ export interface AnswerData {
   readonly details: FileName;
   readonly report: FileName;
   readonly overlay: FileName;
+  readonly guard: FileName;
   readonly languages: FileName;
   readonly elements: FileName;
 }
@@ -82,6 +83,8 @@ export interface Parts {
   /** report.js: watches what goes out. */
   report?: unknown;
   overlay?: OverlayModule;
+  /** guard.js: looks after what has been drawn. */
+  guard?: GuardModule;
   details?: Readonly<Record<string, VendorDetails>>;
   /** languages.js: finds the texts for whoever wants these languages. */
   languages?: unknown;

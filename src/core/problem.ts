@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'listener-failed'
   | 'loaded-twice'
   | 'policy-late'
+  | 'unequal-buttons'
+  | 'faint-buttons'
   // a server
   | 'not-rewritten';
 

@@ -1,5 +1,5 @@
 import type { Beyond } from '../core/beyond.ts';
-import type { ElementsModule, Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
+import type { ElementsModule, GuardModule, Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
 import { asked, idsIn, isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
@@ -24,6 +24,7 @@ export interface Library {
   readonly texts: Host['texts'];
   readonly report: () => Promise<Watch>;
   readonly overlay: () => Promise<OverlayModule>;
+  readonly guard: () => Promise<GuardModule>;
 }
 
 /** Loads a part once; after a failure the next wish tries again. */
@@ -81,6 +82,8 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     },
     texts: library.texts,
     open: consent.open,
+    guard: library.guard,
+    problem: announcer.problem,
     onChange: (listener) => announcer.on('change', listener),
     isPerson: person,
     choose(granted, event) {

@@ -1,24 +1,68 @@
 import { css, type CSSResult } from 'lit';
 
+/**
+ * Where the banner stands is said by its attribute `layout`: a bar by nature, else a card that keeps off the screen's
+ * edge. `away` puts it to the other end of the screen.
+ */
 export const bannerStyles: CSSResult = css`
   :host {
+    --edge: 0px;
+    --lines: 1px 0 0;
     position: fixed !important;
-    inset: auto 0 0 !important;
-    z-index: 2147480000 !important;
+    inset: auto var(--edge) var(--edge) !important;
+    z-index: var(--consentinel-z-index, 2147480000) !important;
+  }
+  :host(:is([layout~='top']:not([away]), [away]:not([layout~='top']))) {
+    --lines: 0 0 1px;
+    inset-block: var(--edge) auto !important;
+  }
+  :host([layout]:not([layout^='bar'])) {
+    --edge: var(--consentinel-inset, 1em);
+    --lines: 1px;
+    --corner: var(--card-radius);
+    --wide: min(var(--consentinel-width, var(--base-width, 44em)), 100% - 2 * var(--edge));
+    width: var(--wide) !important;
+    margin-inline: auto !important;
+  }
+  :host([layout^='box']) {
+    --base-width: 24em;
+    inset-inline: auto var(--edge) !important;
+  }
+  :host([layout~='start']) {
+    inset-inline: var(--edge) auto !important;
+  }
+  :host([layout~='left']) {
+    right: auto !important;
+    left: var(--edge) !important;
+  }
+  :host([layout~='right']) {
+    right: var(--edge) !important;
+    left: auto !important;
   }
   [part='banner'] {
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2em;
     align-items: center;
-    max-height: 85vh;
+    max-height: calc(85vh - 2 * var(--edge));
     overflow: auto;
     padding: var(--space) max(var(--space), 50% - var(--consentinel-max-width, 76em) / 2)
       calc(var(--space) + env(safe-area-inset-bottom));
     color: var(--ink);
     background: var(--ground);
-    border-top: 1px solid var(--line);
-    box-shadow: 0 -0.5em 2em #1122331f;
+    border: solid var(--line);
+    border-width: var(--lines);
+    border-radius: var(--corner, 0);
+    box-shadow: var(--shadow);
+  }
+  dialog {
+    inset: 0;
+    width: var(--wide);
+    max-width: none;
+    margin: auto;
+  }
+  dialog:not([open]) {
+    display: none;
   }
   /* Side by side where both fit, else one below the other: no breakpoint to keep in step with the texts. */
   .words {
@@ -26,6 +70,11 @@ export const bannerStyles: CSSResult = css`
   }
   .choices {
     flex: 1 1 28em;
+  }
+  [part='logo'],
+  ::slotted([slot='logo']) {
+    max-width: 100%;
+    max-height: 2.5em;
   }
   [part='close'] {
     order: 1;
@@ -35,6 +84,9 @@ export const bannerStyles: CSSResult = css`
   }
   p {
     font-size: 0.9375em;
+  }
+  h2:focus {
+    outline: none;
   }
   .unseen {
     position: absolute;

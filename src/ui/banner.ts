@@ -1,13 +1,17 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Host } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
+import { readLooks } from '../core/looks.ts';
+import { askGuard } from './ask-guard.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
-import { makeRoom } from './make-room.ts';
+import { buttons } from './buttons.ts';
+import { showModal } from './modal.ts';
 import { list, pick, plural, type Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
-import { banner, law } from './texts/en.ts';
+import { banner, bannerLaw } from './texts/en.ts';
 import { fill } from './texts/fill.ts';
+import type { LawTexts } from './texts/texts.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
 let returns = 99;
@@ -28,8 +32,12 @@ const silent = ({ consent, items }: Host): string[] =>
   items.filter(({ id }) => consent.decision[id]?.reason === 'regime').map(({ id }) => id);
 
 /**
- * The question, as a bar at the foot of the page. Not modal: the page can be used, and the bar takes no focus.
+ * The question, as a bar, a box or a cloud. Not modal: the page can be used, and it takes no focus. As a dialog it is
+ * modal; Escape closes it and answers nothing.
+ * @slot logo - a picture above the heading
+ * @slot more - what a site says besides, below the question
  * @csspart banner - the region
+ * @csspart logo - the picture of the config, above the heading
  * @csspart title - its heading
  * @csspart text - what is asked
  * @csspart accept - allows everything
@@ -54,12 +62,14 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   declare private asking: boolean | undefined;
   /** The preferences were asked for. */
   declare private opened: boolean | undefined;
-  declare private giveRoomBack: (() => void) | undefined;
+  /** The visitor has closed the modal without an answer: it is not shown again on this page. */
+  declare private dismissed: boolean | undefined;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
   ask(host: Host): void {
     const anew = !this.asking;
     this.asking = true;
+    this.dismissed = this.hidden = false;
     speaks(this);
     for (const other of document.querySelectorAll(this.localName)) if (other !== this) other.remove();
     if (!this.host)
@@ -73,7 +83,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner, law }).then(() => {
+    void this.speak(host, { banner, law: bannerLaw as LawTexts }).then(() => {
       if (anew) this.speakUp();
     });
     this.place();
@@ -82,12 +92,25 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   /** The question is answered. */
   settle(): void {
     this.asking = false;
+    // Closed before it goes, so that the focus returns to where it was.
+    this.dialog?.close();
     this.remove();
+  }
+
+  private get dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
+  }
+
+  protected override updated(): void {
+    const { dialog, host } = this;
+    if (!host || !this.voice || !this.isConnected) return;
+    if (dialog && !this.dismissed) showModal(dialog);
+    askGuard(this, host);
   }
 
   /** A live region speaks what is put into it once it is there. Emptied, it is not heard twice by who reads on. */
   private speakUp(): void {
-    for (const after of HEARD) setTimeout(() => (this.heard = after === HEARD[0]), after);
+    for (const after of HEARD) setTimeout(() => (this.heard = !this.dialog && after === HEARD[0]), after);
   }
 
   /** First in the body, so that it is first in reading and tab order. */
@@ -106,12 +129,12 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (current && current !== this) this.remove();
-    else this.giveRoomBack = makeRoom(this);
+    else this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.giveRoomBack?.();
+    this.dialog?.close();
     if (!this.asking) return;
     // A page that changes its whole body on navigation takes the question out with the old one.
     if (returns-- > 0) this.placeLater();
@@ -150,75 +173,62 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         fill(say.category, { name: pick(language, settings.categories[category]?.name ?? category) }),
     );
     const phrases = { purposes: list(voice, [...new Set(purposes)]) };
-    return html`
-      <div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>
-        ${
-          host.facts().regime.close
-            ? html`<button
-                part="close"
-                class="plain"
-                aria-label=${law.close}
-                title=${law.close}
-                @click=${() => {
-                  host.consent.reject();
-                }}
-              >
-                ✕
-              </button>`
-            : nothing
-        }
-        <div class="words">
-          <h2 id="title" part="title">${say.title}</h2>
-          <p part="text">
-            ${
-              wanting[0]
-                ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
-                  ${say.free}`
-                : fill(law.notice, phrases)
-            }
-            ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
-            ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
-            ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
-          </p>
-          <p role="status">
-            ${this.broken ? say.unavailable : this.heard ? html`<span class="unseen">${say.title}</span>` : nothing}
-          </p>
-        </div>
-        <div class="choices">
-          <button
-            part="accept"
-            @click=${(event: Event) => {
-              host.choose(
-                asked.map((item) => item.id),
-                event,
-              );
-            }}
-          >
-            ${say.accept}
-          </button>
-          <button
-            part="reject"
-            @click=${() => {
-              host.consent.reject();
-            }}
-          >
-            ${say.reject}
-          </button>
-          <button
-            part="settings"
-            class="plain"
-            aria-haspopup="dialog"
-            @click=${() => {
-              this.opened = true;
-              this.broken = false;
-              host.open();
-            }}
-          >
-            ${say.settings}
-          </button>
-        </div>
+    const { attributes, logo } = readLooks(settings);
+    const modal = attributes.layout === 'dialog';
+    const content = html`
+      ${
+        host.facts().regime.close
+          ? html`<button
+              part="close"
+              class="plain"
+              aria-label=${law.close}
+              title=${law.close}
+              @click=${() => {
+                host.consent.reject();
+              }}
+            >
+              ✕
+            </button>`
+          : nothing
+      }
+      <div class="words">
+        <slot name="logo">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}</slot>
+        <h2 id="title" part="title" tabindex=${modal ? -1 : nothing}>${say.title}</h2>
+        <p part="text">
+          ${
+            wanting[0]
+              ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
+                ${say.free}`
+              : fill(law.notice, phrases)
+          }
+          ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
+          ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
+          ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
+        </p>
+        <slot name="more"></slot>
+        <p role="status">
+          ${this.broken ? say.unavailable : this.heard ? html`<span class="unseen">${say.title}</span>` : nothing}
+        </p>
       </div>
+      ${buttons(host, say, () => {
+        this.opened = true;
+        this.broken = false;
+        host.open();
+      })}
     `;
+    return modal
+      ? html`<dialog
+          part="banner"
+          aria-labelledby="title"
+          dir=${dir}
+          data-nosnippet
+          @cancel=${() => {
+            this.dismissed = true;
+          }}
+        >
+          ${content}
+        </dialog>`
+      : html`<div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>${content}</div>`;
   }
 }
 

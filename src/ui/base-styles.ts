@@ -17,13 +17,17 @@ export const base: CSSResult = css`
     --base-ink: #1a2530;
     --base-line: #d8dee5;
     --base-accent: #1b4f7a;
+    --base-space: 1.25em;
+    --base-size: 1em;
     --ground: var(--consentinel-background, var(--base-ground));
     --ink: var(--consentinel-color, var(--base-ink));
     --line: var(--consentinel-border, var(--base-line));
     --accent: var(--consentinel-accent, var(--base-accent));
     --on-accent: var(--consentinel-on-accent, var(--ground));
     --radius: var(--consentinel-radius, 0.5em);
-    --space: var(--consentinel-space, 1.25em);
+    --card-radius: var(--consentinel-card-radius, calc(1.5 * var(--radius)));
+    --space: var(--consentinel-space, var(--base-space));
+    --shadow: var(--consentinel-shadow, 0 0.25em 2em #11223333);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -39,6 +43,13 @@ export const base: CSSResult = css`
   :host([theme='dark']) {
     color-scheme: dark !important;
   }
+  :host([density='compact']) {
+    --base-space: 0.75em;
+    --base-size: 0.9375em;
+  }
+  :host > * {
+    font-size: var(--consentinel-font-size, var(--base-size));
+  }
   * {
     box-sizing: border-box;
     margin: 0;
@@ -51,12 +62,12 @@ export const base: CSSResult = css`
     color: inherit;
   }
   button {
-    min-height: 2.875em;
+    min-height: max(44px, 2.875em);
     padding: 0.5em 0.75em;
     font: inherit;
     font-weight: 600;
-    color: var(--on-accent);
-    background: var(--accent);
+    color: var(--consentinel-button-color, var(--on-accent));
+    background: var(--consentinel-button-background, var(--accent));
     border: 1px solid var(--accent);
     border-radius: var(--radius);
     cursor: pointer;
@@ -77,8 +88,11 @@ export const base: CSSResult = css`
     flex: 1 1 8em;
     padding: 0.5em;
   }
+  ::backdrop {
+    background: var(--consentinel-backdrop, #0d1a26a6);
+  }
   :focus-visible {
-    outline: 3px solid var(--ink);
+    outline: 3px solid var(--consentinel-focus, var(--ink));
     outline-offset: 2px;
   }
 `;

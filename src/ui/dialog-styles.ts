@@ -15,9 +15,6 @@ export const dialogStyles: CSSResult = css`
     display: flex;
     flex-direction: column;
   }
-  ::backdrop {
-    background: #0d1a26a6;
-  }
   header,
   footer,
   .body {

@@ -4,12 +4,12 @@ import {
   bannerTexts,
   define,
   html,
-  lawTextsInEnglish as law,
   SpeakingElement,
   type PropertyDeclarations,
   type TemplateResult,
 } from './shared.ts';
 import { common } from './texts/en.ts';
+import { law } from './texts/en.ts';
 import type { CommonTexts, PreferencesTexts } from './texts/texts.ts';
 
 /** The host of this page, for elements that come later. */

@@ -1,21 +1,32 @@
-/** Both: one keeps what receives focus in view, the other lets the end of the page be scrolled into view. */
-const PROPERTIES = ['scroll-padding-bottom', 'padding-bottom'];
+/** The first two keep what receives focus in view, the last lets the end of the page be scrolled into view. */
+const PROPERTIES = ['scroll-padding-top', 'scroll-padding-bottom', 'padding-bottom'];
+
+/** Room at an end of the page. */
+export interface Room {
+  /** Makes it as large as the element is now. */
+  fit(): void;
+  /** Gives the page its own values back. */
+  giveBack(): void;
+}
 
 /**
- * Keeps room at the end of the page for an element that is fixed there, so that it never fully hides what has the focus
- * (WCAG 2.4.11). Returns the function that gives the page its own values back.
+ * Room for an element that is fixed at an end of the screen, so that it never fully hides what has the focus (WCAG 2.4.11).
+ * Above the page there is none to make without moving it.
  */
-export function makeRoom(element: HTMLElement): () => void {
+export function makeRoom(element: HTMLElement): Room {
   const { style } = document.documentElement;
   const own = PROPERTIES.map((name) => style.getPropertyValue(name));
-  const observer = new ResizeObserver(() => {
-    for (const name of PROPERTIES) style.setProperty(name, `${element.offsetHeight}px`);
-  });
-  observer.observe(element);
-  return () => {
-    observer.disconnect();
-    PROPERTIES.forEach((name, i) => {
-      style.setProperty(name, own[i] as string);
-    });
+  return {
+    fit() {
+      const side = element.matches('[layout~=top]') ? 'top' : 'bottom';
+      const { offsetHeight } = element;
+      const room = offsetHeight ? `${String(offsetHeight + parseFloat(getComputedStyle(element)[side]))}px` : '';
+      for (const name of PROPERTIES) if (name.endsWith(side)) style.setProperty(name, room);
+    },
+    giveBack() {
+      PROPERTIES.forEach((name, i) => {
+        style.setProperty(name, own[i] as string);
+      });
+    },
   };
 }

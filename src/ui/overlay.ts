@@ -1,5 +1,6 @@
 import type { Host } from '../core/consent.ts';
 import type { Ledger } from '../core/ledger.ts';
+import { readLooks } from '../core/looks.ts';
 import { groups, settled, type Group } from '../core/report-lines.ts';
 import type { Outcome } from '../core/report.ts';
 import { overlayGroup, type GroupView } from './overlay-group.ts';
@@ -67,7 +68,7 @@ export class ConsentinelReport extends SpeakingElement {
     this.host = host;
     this.ledger = ledger;
     this.lang = 'en';
-    this.setAttribute('theme', host.settings.theme);
+    this.setAttribute('theme', readLooks(host.settings).attributes.theme);
     host.details().then(
       (details) => (this.names = details),
       () => undefined, // ids will do

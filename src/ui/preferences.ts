@@ -4,7 +4,7 @@ import { dialogStyles } from './dialog-styles.ts';
 import { lawHead } from './law-notes.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel-styles.ts';
-import { base, html, nothing, type CSSResult, type TemplateResult } from './shared.ts';
+import { askGuard, base, html, nothing, showModal, type CSSResult, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
 
 /**
@@ -49,12 +49,8 @@ export class ConsentinelPreferences extends PanelElement {
     if (!this.isConnected) document.body.append(this);
     await this.join(host);
     await this.updateComplete;
-    const { dialog } = this;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    // Hidden by an extension, it must not hold the page behind it.
-    if (!dialog.offsetHeight) dialog.close();
-    dialog.querySelector('h2')?.focus();
+    if (this.dialog) showModal(this.dialog);
+    askGuard(this, host);
   }
 
   override disconnectedCallback(): void {

@@ -1,9 +1,10 @@
 import { LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Host } from '../core/consent.ts';
+import { readLooks } from '../core/looks.ts';
 import { speak, type Voice } from './speak.ts';
 import type { Texts } from './texts/texts.ts';
 
-/** What all elements of the interface have in common: a host to talk to, a language, a theme. */
+/** What all elements of the interface have in common: a host to talk to, a language, looks. */
 export abstract class SpeakingElement<Part extends keyof Texts = keyof Texts> extends LitElement {
   // Static getters, not fields: a field costs the oldest browsers' build a helper and ten times the bytes.
   static override get properties(): PropertyDeclarations {
@@ -16,7 +17,7 @@ export abstract class SpeakingElement<Part extends keyof Texts = keyof Texts> ex
   protected async speak(host: Host, english: Pick<Texts, Part>): Promise<void> {
     const voice = await speak(host, english);
     this.lang = voice.lang;
-    this.setAttribute('theme', host.settings.theme);
+    for (const [name, value] of Object.entries(readLooks(host.settings).attributes)) this.setAttribute(name, value);
     this.voice = voice;
   }
 

@@ -88,8 +88,8 @@ export const rightConfig = `{
   "base": "/assets/consent/",
   "languages": ["en", "de"],
   "texts": { "en": { "banner.title": "Cookies here" } },
-  "layout": "bar",
-  "theme": "dark",
+  "layout": { "banner": "box top start", "density": "compact" },
+  "theme": { "scheme": "dark", "logo": "/logo.svg", "strict": true },
   "categories": { "comfort": { "name": { "en": "Comfort", "de": "Komfort" }, "description": "Nice to have." } },
   "vendors": {
     "count-visits": {

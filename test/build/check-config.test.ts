@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { sentence } from '../../src/build/words.ts';
+import { LAYOUTS } from '../../src/core/looks.ts';
 import { known, rightConfig } from './catalogue.ts';
 import { found, ownVendor, problemsOf, withVendor } from './check.ts';
 import { wrongConfigs } from './wrong-configs.ts';
@@ -47,8 +48,27 @@ describe('checking a config', () => {
     expect(found(withVendor('page-parts', true, { [key]: true }))).toEqual([`not-supported at ${key}`]);
   });
 
-  it('says so of other layouts, and a trace in another category', () => {
-    expect(found(withVendor('page-parts', true, { layout: 'box' }))).toEqual(['not-supported at layout']);
+  it('takes every layout, alone and in an object, and says what inside an object is wrong', () => {
+    const layout = (value: unknown): string[] => found(withVendor('page-parts', true, { layout: value }));
+    for (const banner of LAYOUTS) {
+      expect(layout(banner)).toEqual([]);
+      expect(layout({ banner, density: 'compact' })).toEqual([]);
+    }
+    expect(layout('box bottom centre')).toEqual(['bad-value at layout']);
+    expect(layout({ banner: 'box', density: 'tight' })).toEqual(['bad-value at layout.density']);
+    expect(layout({ baner: 'box' })).toEqual(['unknown-key at layout.baner']);
+    const [slip] = problemsOf(withVendor('page-parts', true, { layout: 'box bottom rigth' }));
+    expect(slip && sentence(slip)).toContain('did you mean "box bottom right"?');
+    expect(found(withVendor('page-parts', true, { theme: { strict: 'yes', logo: 'logo.svg' } }))).toEqual([
+      'bad-value at theme.strict',
+      'bad-value at theme.logo',
+    ]);
+    expect(
+      found(withVendor('page-parts', true, { theme: { scheme: 'dark', strict: true, logo: '/logo.svg' } })),
+    ).toEqual([]);
+  });
+
+  it('says so of a trace in another category', () => {
     const traces = [{ kind: 'cookie', name: 'mine', purpose: 'visit', category: 'targeting' }];
     expect(found(withVendor('page-parts', { traces }))).toEqual([
       'not-supported at vendors.page-parts.traces.0.category',

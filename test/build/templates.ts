@@ -15,6 +15,7 @@ export const templates: Templates = {
   policy: 'globalThis.policyRan=true;\n',
   report: '(function(){globalThis.reportSaw=REPORT_DATA})()',
   overlay: 'globalThis.overlayRan=true;\n',
+  guard: 'globalThis.guardRan=true;\n',
   adapters: { 'google-consent-mode': 'GATE_ADAPTERS.mode=1', 'google-consent-mode-settings': 'GATE_ADAPTERS.mode=2' },
   texts: { de: '/* Grüße */globalThis.german=1;', 'pt-BR': 'globalThis.portuguese=1;' },
   'element-texts': { de: 'globalThis.germanElements=1;' },

@@ -101,6 +101,7 @@ describe('consentinel build', () => {
       'element-texts.de.#.js',
       'elements.#.js',
       'gpc.json',
+      'guard.#.js',
       'integrity.json',
       'languages.#.js',
       'overlay.#.js',

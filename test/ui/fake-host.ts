@@ -132,6 +132,7 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
       host.opens();
     },
     decide,
+    guard: () => import('../../src/ui/guard-module.ts'),
     problem(problem) {
       for (const listener of problems) listener(problem);
     },

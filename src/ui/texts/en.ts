@@ -98,19 +98,24 @@ export const preferences: PreferencesTexts = {
   },
 };
 
-export const law: LawTexts = {
+/** Of the texts about the law those that the banner says. */
+export const bannerLaw: Pick<LawTexts, 'controller' | 'signal' | 'notice' | 'running' | 'close' | 'closing'> = {
   controller: 'Responsible for this site: {name}.',
   signal:
     'Your browser sends an opt-out signal (Global Privacy Control). It is honored: what it covers stays off, even if you accept all.',
+  notice: 'Services of other companies run on this site {purposes}. You can refuse them at any time.',
+  running: 'Already running until you refuse: {names}.',
+  close: 'Close and continue without accepting',
+  closing: 'With ✕ you continue without accepting.',
+};
+
+export const law: LawTexts = {
+  ...bannerLaw,
   honored: 'Opt-Out Request Honored',
   conflict:
     'Off because of your browser’s signal. Switch it on here and save if this site may use it in spite of that.',
   inSpite: 'On in spite of your browser’s signal, because you switched it on here.',
   elsewhere: 'Never runs on this page, whatever you choose.',
-  notice: 'Services of other companies run on this site {purposes}. You can refuse them at any time.',
-  running: 'Already running until you refuse: {names}.',
-  close: 'Close and continue without accepting',
-  closing: 'With ✕ you continue without accepting.',
   choices: 'Your Privacy Choices',
   doNotSell: 'Do Not Sell or Share My Personal Information',
   optOut: 'You can opt out of the sale and sharing of your personal information and of targeted advertising.',

@@ -1,0 +1,72 @@
+/*
+ * How the interface looks, as the config says it: where the banner stands, how close everything is, light or dark. Colours,
+ * typefaces and the rest are custom properties of the page: docs/theming.md.
+ */
+
+/**
+ * Where the banner can stand. `left` and `right` are the screen's sides; `start` and `end` follow the direction in which
+ * the page is read, so `end` is the left of an Arabic page. `dialog` is a modal in the middle.
+ */
+export const LAYOUTS = [
+  'bar',
+  'bar top',
+  'box',
+  'box bottom left',
+  'box bottom right',
+  'box bottom start',
+  'box bottom end',
+  'box top left',
+  'box top right',
+  'box top start',
+  'box top end',
+  'cloud',
+  'dialog',
+] as const;
+export type BannerLayout = (typeof LAYOUTS)[number];
+
+export const DENSITIES = ['comfortable', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+export const SCHEMES = ['system', 'light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Only where the banner stands, or that and more. */
+export type Layout =
+  | BannerLayout
+  | {
+      /** `bar` by default; `box` is `box bottom end`. */
+      readonly banner?: BannerLayout;
+      /** `comfortable` by default. */
+      readonly density?: Density;
+    };
+
+/** Only light or dark, or that and more. */
+export type Theme =
+  | Scheme
+  | {
+      /** `system`, the default, follows the page. */
+      readonly scheme?: Scheme;
+      /** A picture above the banner's heading: an address of the site's own. */
+      readonly logo?: string;
+      /** Where a style sheet has made refusing harder than accepting, both buttons get their own looks back. */
+      readonly strict?: boolean;
+    };
+
+export interface Looks {
+  /** Attributes of every element: its style sheets ask for them. */
+  readonly attributes: { readonly theme: string; readonly layout: string; readonly density: string };
+  readonly logo: string | undefined;
+  readonly strict: boolean;
+}
+
+/** A config that nobody has checked may say anything: what is not known is drawn as the default. */
+export function readLooks(settings: { readonly layout: Layout; readonly theme: Theme }): Looks {
+  // What is no object has none of these.
+  const { scheme: theme = settings.theme, logo, strict } = settings.theme as Exclude<Theme, string>;
+  const { banner: layout = settings.layout, density = '' } = settings.layout as Exclude<Layout, string>;
+  return {
+    attributes: { theme: theme as string, layout: layout as string, density },
+    logo,
+    strict: strict === true,
+  };
+}
