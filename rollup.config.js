@@ -21,6 +21,7 @@ const vendors = ['strictly-necessary', 'performance', 'targeting'].flatMap((cate
 // --- The npm door: modules, not minified; an app's bundler does the rest. -------------------------------------------
 const modules = {
   index: 'src/index.ts',
+  config: 'src/config.ts',
   server: 'src/server/index.ts',
   rewrite: 'src/rewrite/index.ts',
   catalogue: 'categories/index.ts',
@@ -106,6 +107,8 @@ export default [
   template('intercept', 'src/script-intercept.ts'),
   template('lockdown', 'src/script-lockdown.ts'),
   template('law', 'src/script-law.ts'),
+  template('import', 'src/script-import.ts'),
+  template('imported', 'src/script-imported.ts'),
   template('answer', 'src/script-answer.ts'),
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),

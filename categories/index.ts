@@ -33,9 +33,8 @@ import snapPixel from './targeting/snap-pixel.ts';
 import tiktokPixel from './targeting/tiktok-pixel.ts';
 import xPixel from './targeting/x-pixel.ts';
 
-/** Every vendor that the project knows, category by category. */
 // prettier-ignore
-export const catalogue: readonly Vendor[] = [
+const records = [
   adobeFonts,
   googleTagManager,
   shopify,
@@ -68,4 +67,10 @@ export const catalogue: readonly Vendor[] = [
   snapPixel,
   tiktokPixel,
   xPixel,
-];
+] as const;
+
+/** Every vendor that the project knows, category by category. */
+export const catalogue: readonly Vendor[] = records;
+
+/** Their types, which know the ids and the options. */
+export type CatalogueVendor = (typeof records)[number];

@@ -7,6 +7,7 @@ import { hostTable } from './core/hosts.ts';
 import { knownVendors } from './core/known.ts';
 import { readConfig } from './core/read-config.ts';
 import type { BuiltInCategory, Vendor } from './core/vendor.ts';
+import { adoptPart } from './page/adopt.ts';
 import { intercept } from './page/gate/intercept/intercept.ts';
 import { lockdown } from './page/lockdown.ts';
 import { attachedAdapters } from './page/signals/attached.ts';
@@ -58,7 +59,7 @@ export function start<const Uses extends readonly VendorUse[]>(
   options: StartOptions<Uses>,
 ): Consent<Uses[number]['id'] | BuiltInCategory> {
   if (typeof document === 'undefined') return onServer;
-  const { vendors: uses, ...config } = options;
+  const { vendors: uses, import: old, ...config } = options;
   const vendors = uses.map((used) => used.vendor);
   const site = { ...config, vendors: Object.fromEntries(uses.map((used) => [used.id, used.settings])) };
   const offered = options.languages ?? languages;
@@ -85,15 +86,18 @@ export function start<const Uses extends readonly VendorUse[]>(
     },
     overlay: () => import('./ui/overlay-module.ts'),
     guard: () => import('./ui/guard-module.ts'),
+    imported: async () => (await import('./core/import-answer.ts')).importAnswer,
   };
+  const read = readConfig(site, vendors.map(gateHalf), hostTable(vendors));
   return startDoor({
-    read: readConfig(site, vendors.map(gateHalf), hostTable(vendors)),
+    read: { ...read, settings: { ...read.settings, ...(old && { import: old }) } },
     adapters: attachedAdapters(vendors),
     intercept: config.intercept === false ? undefined : intercept,
     lockdown,
     desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
     banner: () => import('./ui/banner-module.ts'),
     law: lawPart,
+    adopt: old && adoptPart,
   });
 }
 

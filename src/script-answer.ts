@@ -10,7 +10,18 @@ import type { ScriptLanguages } from './script-languages.ts';
 declare const ANSWER_DATA: AnswerData;
 
 const parts = (globalThis as unknown as { __consentinel: Parts }).__consentinel;
-const { beyond, settings = {}, preferences, details, languages, report, overlay, elements, guard } = ANSWER_DATA;
+const {
+  beyond,
+  settings = {},
+  preferences,
+  details,
+  languages,
+  report,
+  overlay,
+  imported,
+  elements,
+  guard,
+} = ANSWER_DATA;
 
 const desk: ScriptDesk = (given, take) =>
   createDesk(
@@ -23,6 +34,8 @@ const desk: ScriptDesk = (given, take) =>
       report: () => take(report, () => parts.report as Watch | undefined),
       overlay: () => take(overlay, () => parts.overlay),
       guard: () => take(guard, () => parts.guard),
+      imported: () =>
+        imported ? take(imported, () => parts.imported) : Promise.reject(new Error('no answers to be imported')),
       // English is in the banner itself.
       texts: async (wanted) =>
         /^en\b/i.test(wanted[0] ?? '')

@@ -1,4 +1,5 @@
 import type { GateData } from './core/gate-data.ts';
+import type { AdoptPart } from './page/adopt.ts';
 import type { Intercept } from './page/gate/intercept/given.ts';
 import type { Lockdown } from './page/lockdown.ts';
 import type { LawPart } from './page/law.ts';
@@ -13,6 +14,7 @@ declare const GATE_PARTS: {
   readonly intercept?: Intercept;
   readonly lockdown?: Lockdown;
   readonly law?: LawPart;
+  readonly adopt?: AdoptPart;
 };
 
 /** By the signals of its vendors. */

@@ -21,7 +21,16 @@ type Started = Record<symbol, Consent | undefined>;
 const UNAVAILABLE = ' (could not be loaded; nothing more is switched on)';
 
 /** The main path: hold, read, decide, carry out, ask. A second call returns what the first one made. */
-export function start({ read, adapters, desk: loadDesk, banner: loadBanner, intercept, lockdown, law }: Door): Consent {
+export function start({
+  read,
+  adapters,
+  desk: loadDesk,
+  banner: loadBanner,
+  intercept,
+  lockdown,
+  law,
+  adopt,
+}: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
 
@@ -114,9 +123,12 @@ export function start({ read, adapters, desk: loadDesk, banner: loadBanner, inte
   const tellOtherTabs = watchOtherTabs(session.look);
   watchOpeners(consent.open);
   law?.watch(page, session.look, define);
-  whenShown(() => {
+  const begin = (): void => {
     session.begin();
     announcer.emit('ready', undefined);
+  };
+  whenShown(() => {
+    if (!adopt?.(page, need, begin)) begin();
   });
   const { mode, debug } = read.settings;
   const overlay = debug && /[?&]consentinel-debug\b/.test(location.search);

@@ -34,23 +34,25 @@ function places(regimes: unknown): Place[] {
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 const isUs = ({ region }: Place): boolean => /^US(-|$)/.test(region);
 
-interface Used {
+/** A vendor that a config asks for, whether the rest of it is right or not. */
+export interface Used {
   readonly id: string;
   readonly category: string;
   readonly record: Vendor | undefined;
 }
 
-function usedVendors(config: Fields, known: Known): Used[] {
+export function usedIn(config: Fields, known: Known): Used[] {
   const vendors = isObject(config['vendors']) ? config['vendors'] : {};
   return Object.entries(vendors).flatMap(([name, value]) => {
-    if (value === false) return [];
+    if (value === false || (isObject(value) && value['on'] === false)) return [];
     const record = findVendor(known.vendors, name);
     const own = isObject(value) && typeof value['category'] === 'string' ? value['category'] : undefined;
     return [{ id: record?.id ?? name, category: own ?? record?.category ?? '', record }];
   });
 }
 
-const named = (names: readonly string[], { id, category }: Used): boolean =>
+/** Whether a list of vendors and categories means it; `*` is all. */
+export const isNamed = (names: readonly string[], { id, category }: Used): boolean =>
   names.some((name) => name === '*' || name === id || name === category);
 
 /** Only what says of itself that it measures, and does nothing else, can be exempt as audience measurement. */
@@ -68,10 +70,10 @@ function checkPlace(place: Place, used: readonly Used[]): Found[] {
     found.push(warning('too-few-days', [...path, 'days'], { least: String(least.days), why: least.why }));
   if (isUs(place) && grants[0] !== undefined)
     for (const vendor of used)
-      if (REPLAY.test(vendor.id) && !named(optIn, vendor))
+      if (REPLAY.test(vendor.id) && !isNamed(optIn, vendor))
         found.push(warning('replay-without-yes', path, { vendor: vendor.record?.name ?? vendor.id, id: vendor.id }));
   texts(changes['exempt']).forEach((entry, i) => {
-    const wrong = used.find((vendor) => named([entry], vendor) && !isMeasurement(vendor));
+    const wrong = used.find((vendor) => isNamed([entry], vendor) && !isMeasurement(vendor));
     if (wrong) found.push(warning('not-exempt', [...path, 'exempt', i], { vendor: wrong.record?.name ?? wrong.id }));
   });
   return found;
@@ -94,7 +96,7 @@ function checkSource({ regimes, region }: Fields, all: readonly Place[]): Found[
 /** Where a config contradicts the law of the place that it names. Not a proof of the contrary. */
 export function checkRegimes(config: Fields, known: Known): Found[] {
   const all = places(config['regimes']);
-  const used = usedVendors(config, known);
+  const used = usedIn(config, known);
   const gpc =
     config['gpc'] === false && all.some((place) => isUs(place) || place.name === 'us')
       ? [warning('gpc-off', ['gpc'])]

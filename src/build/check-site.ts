@@ -1,10 +1,12 @@
 import { nearest } from '../core/nearest.ts';
 import type { SiteConfig } from '../core/config.ts';
 import { checkGoogle } from './check-google.ts';
+import { checkImport } from './check-import.ts';
 import { checkLaw } from './check-law.ts';
 import { checkRegimes } from './check-regimes.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTraces } from './check-traces.ts';
+import { checkUnwise } from './check-unwise.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
 import { error, hint, warning, type Found } from './found.ts';
 import { check } from './issues.ts';
@@ -62,6 +64,8 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...checkGoogle(rest),
     ...checkLaw(rest, known),
     ...checkRegimes(rest, known),
+    ...checkUnwise(rest, known),
+    ...checkImport(rest, known),
     ...own,
     ...policy,
   ];

@@ -54,7 +54,10 @@ export function compile(config: SiteConfig, used: readonly UsedVendor[], catalog
     read: {
       items: withoutNeedlessClaims(items),
       hosts,
-      settings: part((key) => !FOR_INTERFACE.includes(key)) as Settings,
+      settings: {
+        ...(part((key) => !FOR_INTERFACE.includes(key)) as Settings),
+        ...(config.import && { import: config.import }),
+      },
     },
     settings: part((key) => FOR_INTERFACE.includes(key)),
   };

@@ -1,4 +1,6 @@
 import type { SiteConfig } from '../core/config.ts';
+import type { Choice } from './combinations.ts';
+import { gateParts, type GatePart } from './gate-parts.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { integrity } from './hash.ts';
 import { DEFAULT_BASE } from './snippet.ts';
@@ -8,6 +10,9 @@ import { usedVendors } from './used-vendors.ts';
 export interface Manifest {
   readonly madeBy: 'consentinel build';
   readonly version: string;
+  /** Which of the configs that the file holds. */
+  readonly site?: string;
+  readonly environment?: string;
   /** Where snippet.html looks for the files. */
   readonly base: string;
   readonly vendors: readonly {
@@ -20,6 +25,8 @@ export interface Manifest {
     /** When the catalogue's facts were checked. */
     readonly checked: string;
   }[];
+  /** What else of the library is inside, and what is not, because of the config. */
+  readonly parts: readonly GatePart[];
   readonly leftOut: readonly { readonly id: string; readonly because: string }[];
   readonly files: Readonly<Record<string, string>>;
 }
@@ -36,6 +43,7 @@ export function manifest(
   catalogue: readonly Vendor[],
   version: string,
   files: ReadonlyMap<string, string>,
+  { site, environment }: Choice = {},
 ): Manifest {
   const used = usedVendors(config, catalogue);
   const named = (vendor: Vendor): string | undefined =>
@@ -43,6 +51,8 @@ export function manifest(
   return {
     madeBy: 'consentinel build',
     version,
+    ...(site !== undefined && { site }),
+    ...(environment !== undefined && { environment }),
     base: config.base ?? DEFAULT_BASE,
     vendors: used.map(({ key, own, settings, record }) => ({
       id: record.id,
@@ -55,6 +65,7 @@ export function manifest(
       ),
       checked: record.checked.on,
     })),
+    parts: gateParts(config),
     leftOut: catalogue
       .filter((vendor) => !used.some(({ record }) => record.id === vendor.id))
       .map((vendor) => {

@@ -16,6 +16,8 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     intercept: await read('intercept.js'),
     lockdown: await read('lockdown.js'),
     law: await read('law.js'),
+    import: await read('import.js'),
+    imported: await read('imported.js'),
     answer: await read('answer.js'),
     languages: await read('languages.js'),
     banner: await read('banner.js'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { google } from './schema-google.ts';
 import { address, day, domain, folder, id, language, localized, oneOf, text } from './schema-fields.ts';
+import { importing } from './schema-import.ts';
 import { lawKeys } from './schema-law.ts';
 import { looksKeys } from './schema-looks.ts';
 
@@ -88,6 +89,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('A new number asks everybody again.'),
   cookie: cookie.optional().describe('The cookie that keeps the answer.'),
+  import: importing.optional().describe('Answers to an earlier consent manager, so that nobody is asked again.'),
   base: folder.optional().describe('Where banner.js and the other files lie, for a gate that is pasted into the page.'),
   languages: z
     .array(language, { error: 'a list of languages' })

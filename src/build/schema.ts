@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneOf, KEBAB } from './schema-fields.ts';
+import { partOf, withParts } from './schema-part.ts';
 import { siteSchema } from './schema-site.ts';
 import { ownVendorSchema, requiredOptions, vendorSchema } from './schema-vendor.ts';
 import type { Known } from './known.ts';
@@ -35,8 +36,48 @@ function configSchema(known: Known): z.ZodObject {
   });
 }
 
-/** `consent.schema.json`: with it an editor completes ids, options and values, and underlines what is wrong. */
+const NAMES = { pattern: KEBAB.source };
+const byName = (description: string, overlay: object): object => ({
+  description,
+  type: 'object',
+  propertyNames: NAMES,
+  minProperties: 1,
+  additionalProperties: overlay,
+});
+
+/**
+ * `consent.schema.json`: with it an editor completes ids, options and values, and underlines what is wrong. A file with
+ * `sites` or `environments` may leave to them what every config needs.
+ */
 export function jsonSchema(known: Known): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema(known), { target: 'draft-7', io: 'input', reused: 'ref' });
-  return { ...schema, title: 'Consentinel' };
+  const whole = z.toJSONSchema(configSchema(known), { target: 'draft-7', io: 'input', reused: 'ref' });
+  const {
+    definitions,
+    properties = {},
+    required: _,
+    ...rest
+  } = whole as Record<string, unknown> & {
+    properties?: Record<string, unknown>;
+  };
+  const { $schema: __, ...keys } = properties;
+  const overlay = {
+    type: 'object',
+    properties: (partOf({ properties: keys }) as typeof whole).properties,
+    additionalProperties: false,
+  };
+  const environments = byName('Name → what is different in that environment.', { $ref: '#/definitions/overlay' });
+  const ofSite = { ...overlay, properties: { ...overlay.properties, environments } };
+  const sites = byName('Name → what is different on that site.', ofSite);
+  const has = (key: string): object => ({ type: 'object', properties: { [key]: {} }, required: [key] });
+  return {
+    ...rest,
+    title: 'Consentinel',
+    properties: { ...properties, vendors: partOf(properties['vendors']), sites, environments },
+    anyOf: [
+      { type: 'object', properties: { vendors: properties['vendors'] }, required: ['vendors'] },
+      has('sites'),
+      has('environments'),
+    ],
+    definitions: { ...withParts(definitions), overlay },
+  };
 }

@@ -8,6 +8,7 @@ import { knownVendors } from '../core/known.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
+import { gateParts } from './gate-parts.ts';
 import { integrity, nameHash } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
 import { policyFiles } from './policy-files.ts';
@@ -26,6 +27,9 @@ export interface Templates {
   readonly lockdown: string;
   /** Another, for the law of the place and for sensitive pages. */
   readonly law: string;
+  /** Another, for answers to an earlier consent manager; and what reads them. */
+  readonly import: string;
+  readonly imported: string;
   /** In it `ANSWER_DATA` stands free. */
   readonly answer: string;
   /** In it `LANGUAGES_DATA` stands free. */
@@ -63,10 +67,6 @@ const fill = (name: string, template: string, data: unknown): string =>
 /** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
 const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
   `!function(GATE_DATA,GATE_PARTS,GATE_ADAPTERS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{},{});\n`;
-
-/** Whether the gate has to know the law of the place, or what is kept off which path. */
-const needsLaw = (config: SiteConfig | undefined): boolean =>
-  !config || config.regimes !== undefined || config.sensitive !== undefined;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -134,6 +134,7 @@ export function scriptFiles(
     overlay,
     guard,
     elements,
+    ...(config?.import && { imported: add('imported.#.js', templates.imported) }),
   };
   const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
 
@@ -150,9 +151,7 @@ export function scriptFiles(
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
     const parts = [
       adapterParts(templates.adapters, vendors, config),
-      ...(config?.intercept === false ? [] : [templates.intercept]),
-      ...(config && config.mode !== 'lockdown' ? [] : [templates.lockdown]),
-      ...(needsLaw(config) ? [templates.law] : []),
+      ...gateParts(config).flatMap(({ part, inside }) => (inside ? [templates[part]] : [])),
     ];
     return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
   };

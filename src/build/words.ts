@@ -19,6 +19,10 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: `not JSON${args['reason'] ? `: ${args['reason']}` : ''}`,
     repair: 'correct it here; comments and trailing commas are fine',
   }),
+  'not-a-module': (args) => ({
+    reason: `cannot be run${args['reason'] ? `: ${args['reason'].replace(/\.$/, '')}` : ''}`,
+    repair: 'let it export its config by default, as in "export default defineConfig({ … })", or use a JSON file',
+  }),
   'too-large': (args) => ({ reason: `longer than ${args['limit'] ?? ''} characters`, repair: 'shorten the config' }),
   'too-deep': (args) => ({ reason: `more than ${args['limit'] ?? ''} brackets deep`, repair: 'nest it less' }),
   'duplicate-key': (args) => ({
@@ -103,6 +107,22 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: `${args['vendor'] ?? 'it'} does more than measure, so it would begin without the yes that it needs`,
     repair: 'take it out of "exempt", unless counsel says that it is exempt',
   }),
+  'on-sensitive-path': (args) => ({
+    reason: `${args['vendors'] ?? 'somebody'} may load on this path, and ${args['vendors']?.includes(', ') ? 'tell' : 'tells'} others who was there`,
+    repair: `add ${args['ids'] ?? 'it'} to the list, or "*" for everybody`,
+  }),
+  'unused-category': () => ({
+    reason: 'no vendor is in this category, so no visitor sees it',
+    repair: 'put a vendor into it, or remove it',
+  }),
+  'open-lockdown': (args) => ({
+    reason: `lockdown that lets third parties through that nobody knows${args['unknown'] ? ` ("${args['unknown']}")` : ''}`,
+    repair: 'leave "unknown" out: in lockdown it is "block"',
+  }),
+  'asked-again': (args) => ({
+    reason: `no old answer stands for ${args['ids'] ?? 'a vendor'}, so visitors are asked about it`,
+    repair: 'add it to an old key that asked for it; leave it where none did',
+  }),
   'foreign-folder': () => ({
     reason: 'this folder holds files that are not of this build',
     repair: 'give an empty folder, or a new one, with --out',
@@ -174,3 +194,6 @@ export function sentence(problem: Problem): string {
   const { reason, repair } = words(problem);
   return `${reason}; ${repair}`;
 }
+
+/** Where the documentation that comes with the package speaks of a code. */
+export const docsOf = (code: ProblemCode): string => `docs/problems.md#${code}`;

@@ -1,18 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buildFolder, GPC_FILE, gpcFile, manifest, readTemplates, scriptFiles } from '../build/index.ts';
+import {
+  buildFolder,
+  GPC_FILE,
+  gpcFile,
+  manifest,
+  policyPages,
+  readTemplates,
+  scriptFiles,
+  sourceDate,
+} from '../build/index.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import type { Options } from './read-command.ts';
-import { readSite } from './read-site.ts';
+import { readOne } from './read-site.ts';
 import { atFolder, forMachine, json, line, summary } from './report.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 /** `consentinel build`. Writes nothing unless the whole config is right. */
 export async function build(options: Options, io: Io, pack: Package): Promise<ExitCode> {
-  const { file, out } = options;
-  const site = await readSite(file, io, pack);
+  const { out } = options;
+  const site = await readOne(options.file, options.chosen, io, pack);
   if ('unreadable' in site) return wrongUsage(site.unreadable, options.json, io);
-  const { config, problems } = site;
+  const { file, config, problems } = site;
   const say = (ok: boolean, more: object, last: string): ExitCode => {
     if (options.json) io.out(json({ file, ok, problems: problems.map(forMachine), ...more }));
     else io.out([...problems.map((one) => line(file, one, io)), last].join(''));
@@ -22,9 +31,10 @@ export async function build(options: Options, io: Io, pack: Package): Promise<Ex
 
   const { files: scripts } = scriptFiles(await readTemplates(pack.templates), pack.catalogue, config);
   const before = await readFile(resolve(io.cwd, out, GPC_FILE), 'utf8').catch(() => undefined);
-  const today = new Date().toISOString().slice(0, 10);
-  const files = new Map([...scripts, [GPC_FILE, gpcFile(config, before, today)]]);
-  const inside = manifest(config, pack.catalogue, pack.version, files);
+  const today = sourceDate(process.env['SOURCE_DATE_EPOCH']);
+  const pages = await policyPages(config, pack.catalogue);
+  const files = new Map([...scripts, ...pages, [GPC_FILE, gpcFile(config, before, today)]]);
+  const inside = manifest(config, pack.catalogue, pack.version, files, site.chosen);
   const built = await buildFolder(resolve(io.cwd, out), files, inside);
   if ('problem' in built) {
     const folder = { ...built.problem, path: out };

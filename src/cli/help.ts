@@ -1,8 +1,12 @@
-const CONFIG = 'The config is consent.config.json of the working folder, or the file given.';
+const CONFIG = `The config is the file given, or consent.config.json (.ts, .mjs, .js) of the working folder.`;
+const CHOICE = `  --site <name>         of a config with "sites": which one
+  --environment <name>  of a config with "environments": which one`;
 const CODES = 'Exit codes: 0 fine, 1 problems found, 2 wrong usage.';
 
 export const HELP = `consentinel <command>
 
+  init                           writes a first config, by asking
+  import <file>                  makes a config of another consent manager's
   check [file]                   says whether the config is right
   build [file] [--out <folder>]  makes the files to publish, into consent/
   rewrite <files or folders>     makes the vendors' tags in HTML inert
@@ -16,37 +20,45 @@ ${CONFIG}
 ${CODES}
 `;
 
-export const CHECK_HELP = `consentinel check [file] [--json]
+export const CHECK_HELP = `consentinel check [file] [--site <name>] [--environment <name>] [--json]
 
 Says whether the config is right, and what is wrong with it: file, line and column, what to do, and the code that
-docs/problems.md explains. Changes nothing.
+docs/problems.md explains. Of a config that holds several it checks every site in every environment. Changes nothing.
+
+${CHOICE}
 
 ${CONFIG}
 ${CODES}
 `;
 
-export const BUILD_HELP = `consentinel build [file] [--out <folder>] [--json]
+export const BUILD_HELP = `consentinel build [file] [--out <folder>] [--site <name>] [--environment <name>] [--json]
 
 Checks the config, then writes the files to publish: the gate (consentinel.js) with the config and only its vendors
 inside, the files that it loads when it needs them, snippet.html (the gate to be pasted into the page), csp.txt (what a
 Content-Security-Policy has to permit), csp-refused.txt, csp-allowed.txt and csp-reports.txt (the policies that hold
-vendors, see docs/server.md), integrity.json, and consentinel.manifest.json (what is inside, and why).
+vendors, see docs/server.md), gpc.json, a cookie policy for each of the config's languages (policy.en.html),
+integrity.json, and consentinel.manifest.json (what is inside, and why).
 
   --out <folder>  where to; consent by default. New, empty, or made by an earlier build: any other is left alone.
+${CHOICE}
+
+The same input gives the same bytes. The date in gpc.json is that of the last build that said the same, or of the
+environment variable SOURCE_DATE_EPOCH.
 
 ${CONFIG}
 ${CODES}
 `;
 
-export const REWRITE_HELP = `consentinel rewrite <files or folders> [--config <file>] [--site <host>] [--write] [--json]
+export const REWRITE_HELP = `consentinel rewrite <files or folders> [--config <file>] [--host <host>] [--write] [--json]
 
 Finds the tags of known vendors in HTML files and makes them inert, in the marks that the gate lets go when they are
 allowed. Without --write it changes nothing and prints the difference. Of a folder it takes the .html and .htm files, but
 not those in node_modules or in folders that begin with a dot; a file that is named is taken whatever it is called.
 
-  --config <file>  the config; consent.config.json of the working folder by default
-  --site <host>    where the pages will be: only needed where "unknown" is "block"
-  --write          changes the files
+  --config <file>       the config; by default consent.config.json (.ts, .mjs, .js) of the working folder
+${CHOICE}
+  --host <host>         where the pages will be: only needed where "unknown" is "block"
+  --write               changes the files
 
 Exit codes: 0 nothing to do, or done; 1 there is something to do, or the config has problems; 2 wrong usage.
 `;
@@ -60,7 +72,41 @@ printed.
   --format    html (a page of its own, without style or script; the default) or markdown
   --language  one of docs/languages.md; the config's first by default, else English
   --out       the file to write; one that is there is replaced
+${CHOICE}
 
 ${CONFIG}
+${CODES}
+`;
+
+export const INIT_HELP = `consentinel init [--vendors <ids>] [--languages <tags>] [--policy-url <address>] [--from <audit.json>]
+                 [--out <file>] [--yes] [--force] [--json]
+
+Writes a first config. On a terminal it asks: for the privacy policy, the services that the site uses, their ids, and the
+languages. What is left open stands in the file as a comment. A service whose id is not known is left to the page's own tag,
+which is held until it is allowed.
+
+  --yes          asks nothing: takes what the other options say
+  --vendors      ids of the catalogue (docs/vendors.md), with commas between them
+  --languages    languages of the site (docs/languages.md), with commas between them
+  --policy-url   the address of the site's privacy policy
+  --from         the JSON of an audit of the live site: its services, with the ids that were seen
+  --out          the file to write; consent.config.json by default. One that is there is left alone
+  --force        replaces it
+
+${CODES}
+`;
+
+export const IMPORT_HELP = `consentinel import <file> [--from <manager>] [--out <file>] [--switched <day>] [--force] [--json]
+
+Makes a config of that of another consent manager: vanilla-cookieconsent 3, klaro, orejime, tarteaucitron, Osano 3 (its
+open-source cookieconsent). The file is JSON or JavaScript; JavaScript is read and never run, so a config that a program puts
+together cannot be read. What could not be carried over stands in the new file as comments. The key "import" in it lets the
+answers count that visitors have given already: docs/migrating.md.
+
+  --from      vanilla-cookieconsent, klaro, orejime, tarteaucitron or osano; what it looks like by default
+  --switched  the day of the change, such as 2026-11-23; today by default. Old answers without a time count from then
+  --out       the file to write; consent.config.json by default. One that is there is left alone
+  --force     replaces it
+
 ${CODES}
 `;

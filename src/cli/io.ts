@@ -7,6 +7,8 @@ export interface Io {
   /** The working folder: paths are relative to it. */
   readonly cwd: string;
   readonly colour: boolean;
+  /** Asks whoever sits there, and waits for a line; missing where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** What the package brings along. */

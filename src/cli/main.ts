@@ -1,6 +1,8 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { BUILD_HELP, CHECK_HELP, HELP, POLICY_HELP, REWRITE_HELP } from './help.ts';
+import { BUILD_HELP, CHECK_HELP, HELP, IMPORT_HELP, INIT_HELP, POLICY_HELP, REWRITE_HELP } from './help.ts';
+import { importing } from './import.ts';
+import { init } from './init.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import { policy } from './policy.ts';
 import { readCommand } from './read-command.ts';
@@ -8,7 +10,14 @@ import { json } from './report.ts';
 import { rewrite } from './rewrite.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
-const HELP_ABOUT = { check: CHECK_HELP, build: BUILD_HELP, rewrite: REWRITE_HELP, policy: POLICY_HELP };
+const HELP_ABOUT = {
+  check: CHECK_HELP,
+  build: BUILD_HELP,
+  rewrite: REWRITE_HELP,
+  policy: POLICY_HELP,
+  init: INIT_HELP,
+  import: IMPORT_HELP,
+};
 
 /** The command line: what was typed after `consentinel`, and what it may touch. */
 export async function main(argv: readonly string[], io: Io, pack: Package): Promise<ExitCode> {
@@ -27,6 +36,10 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         return await build(command.options, io, pack);
       case 'rewrite':
         return await rewrite(command.options, io, pack);
+      case 'init':
+        return await init(command.options, io, pack);
+      case 'import':
+        return await importing(command.options, io, pack);
       case 'policy':
         return await policy(command.options, io, pack);
       case 'wrong':

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { policyHtml, policyMarkdown, policyPage, policyTexts } from '../build/index.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import type { PolicyCommand } from './read-command.ts';
-import { readSite } from './read-site.ts';
+import { readOne } from './read-site.ts';
 import { forMachine, json, line, summary } from './report.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
@@ -11,10 +11,10 @@ const WRITERS = { html: policyHtml, markdown: policyMarkdown };
 
 /** `consentinel policy`. Writes nothing unless the whole config is right. */
 export async function policy(options: PolicyCommand, io: Io, pack: Package): Promise<ExitCode> {
-  const { file, format, language: wanted, out, json: asJson } = options;
-  const site = await readSite(file, io, pack);
+  const { format, language: wanted, out, json: asJson } = options;
+  const site = await readOne(options.file, options.chosen, io, pack);
   if ('unreadable' in site) return wrongUsage(site.unreadable, asJson, io);
-  const { config, problems } = site;
+  const { file, config, problems } = site;
   const told = problems.map(forMachine);
   if (!config) {
     if (asJson) io.out(json({ file, ok: false, problems: told }));

@@ -1,23 +1,31 @@
 import { parseArgs } from 'node:util';
+import { CONFIG_FILE, OLD_MANAGERS, type Choice } from '../build/index.ts';
+import type { OldManager } from '../core/config.ts';
 
 export interface Options {
-  readonly file: string;
+  /** Missing: the one of the folder. */
+  readonly file?: string;
   readonly out: string;
+  /** Of a config that holds several. */
+  readonly chosen: Choice;
   readonly json: boolean;
 }
 
 export interface RewriteCommand {
   /** Files and folders. */
   readonly files: readonly string[];
-  readonly config: string;
+  readonly config?: string;
   /** The host that the pages will be at. */
-  readonly site?: string;
+  readonly host?: string;
+  readonly chosen: Choice;
   readonly write: boolean;
   readonly json: boolean;
 }
 
 export interface PolicyCommand {
-  readonly file: string;
+  /** Missing: the config of the folder. */
+  readonly file?: string;
+  readonly chosen: Choice;
   readonly format: 'html' | 'markdown';
   /** Missing: the config's first. */
   readonly language?: string;
@@ -26,16 +34,45 @@ export interface PolicyCommand {
   readonly json: boolean;
 }
 
+export interface InitCommand {
+  readonly vendors?: readonly string[];
+  readonly languages?: readonly string[];
+  readonly policyUrl?: string;
+  /** The JSON of an audit. */
+  readonly from?: string;
+  readonly out: string;
+  /** Nobody is asked. */
+  readonly yes: boolean;
+  /** Replaces the file. */
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+export interface ImportCommand {
+  readonly file: string;
+  readonly from?: OldManager;
+  readonly switched?: string;
+  readonly out: string;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+/** The commands that there are. */
+export const COMMANDS = ['init', 'import', 'check', 'build', 'rewrite', 'policy'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
 export type Command =
-  | { readonly do: 'help'; readonly about?: 'check' | 'build' | 'rewrite' | 'policy' }
+  | { readonly do: 'help'; readonly about?: CommandName }
   | { readonly do: 'version' }
   | { readonly do: 'check' | 'build'; readonly options: Options }
   | { readonly do: 'rewrite'; readonly options: RewriteCommand }
   | { readonly do: 'policy'; readonly options: PolicyCommand }
+  | { readonly do: 'init'; readonly options: InitCommand }
+  | { readonly do: 'import'; readonly options: ImportCommand }
   | { readonly do: 'wrong'; readonly reason: string; readonly json: boolean };
 
 /** Commands that are promised; not among the help's, because they are not there. */
-const LATER = ['init', 'audit'];
+const LATER = ['audit'];
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -43,15 +80,38 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v' },
   out: { type: 'string' },
   config: { type: 'string' },
+  host: { type: 'string' },
   site: { type: 'string' },
+  environment: { type: 'string' },
   write: { type: 'boolean' },
   format: { type: 'string' },
   language: { type: 'string' },
+  languages: { type: 'string' },
+  vendors: { type: 'string' },
+  'policy-url': { type: 'string' },
+  from: { type: 'string' },
+  switched: { type: 'string' },
+  yes: { type: 'boolean', short: 'y' },
+  force: { type: 'boolean' },
 } as const;
-const CONFIG = 'consent.config.json';
-/** Options that belong to one command alone. */
-const OF_REWRITE = ['config', 'site', 'write'] as const;
-const OF_POLICY = ['format', 'language'] as const;
+
+/** What belongs to a command, beside --help and --json. */
+const OF: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
+  init: ['vendors', 'languages', 'policy-url', 'from', 'out', 'yes', 'force'],
+  import: ['from', 'switched', 'out', 'force'],
+  check: ['site', 'environment'],
+  build: ['site', 'environment', 'out'],
+  rewrite: ['site', 'environment', 'config', 'host', 'write'],
+  policy: ['site', 'environment', 'format', 'language', 'out'],
+};
+/** Why not, where that is not plain. */
+const NOT: Readonly<Record<string, string>> = {
+  'check --out': '"check" writes nothing, so it has no --out.',
+  'rewrite --out': '"rewrite" writes in place, so it has no --out.',
+};
+
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isCommand = (name: string): name is CommandName => COMMANDS.some((one) => one === name);
 
 /** What was typed, as one of the things there are to do. Never throws. */
 export function readCommand(argv: readonly string[]): Command {
@@ -68,28 +128,55 @@ export function readCommand(argv: readonly string[]): Command {
   if (values.version) return { do: 'version' };
   if (name === undefined) return values.help ? { do: 'help' } : wrong('No command given.');
   if (LATER.includes(name)) return wrong(`The command "${name}" is not in this version.`);
-  if (name !== 'check' && name !== 'build' && name !== 'rewrite' && name !== 'policy')
-    return wrong(`There is no command "${name}".`);
+  if (!isCommand(name)) return wrong(`There is no command "${name}".`);
   if (values.help) return { do: 'help', about: name };
-  const others = [...(name === 'rewrite' ? [] : OF_REWRITE), ...(name === 'policy' ? [] : OF_POLICY)];
-  const foreign = others.find((option) => values[option] !== undefined);
-  if (foreign) return wrong(`"${name}" has no --${foreign}.`);
+  const given = Object.entries(values);
+  const foreign = given.find(([option]) => !['json', ...OF[name]].includes(option))?.[0];
+  if (foreign !== undefined) return wrong(NOT[`${name} --${foreign}`] ?? `"${name}" has no --${foreign}.`);
+  const empty = given.find(([, value]) => value === '')?.[0];
+  if (empty !== undefined) return wrong(`--${empty} needs a value.`);
+  const { site, environment, out, config, host, write = false, format = 'html', language } = values;
+  const chosen: Choice = { ...(site !== undefined && { site }), ...(environment !== undefined && { environment }) };
+  const list = (text: string): string[] =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean);
+  const made = { out: out ?? CONFIG_FILE, force: values.force ?? false, json };
+  if (name === 'init') {
+    if (file !== undefined)
+      return wrong(`"init" takes no file: name what it writes with --out, and an audit with --from.`);
+    const { vendors, languages, from, yes = false, 'policy-url': policyUrl } = values;
+    const said = {
+      ...(vendors !== undefined && { vendors: list(vendors) }),
+      ...(languages !== undefined && { languages: list(languages) }),
+      ...(policyUrl !== undefined && { policyUrl }),
+      ...(from !== undefined && { from }),
+    };
+    return { do: name, options: { ...made, ...said, yes } };
+  }
+  if (name === 'import') {
+    const { from: given, switched } = values;
+    if (file === undefined) return wrong('"import" needs the file with the old configuration.');
+    if (more.length > 0) return wrong(`One file at a time: "${more[0] ?? ''}" is one too many.`);
+    const from = OLD_MANAGERS.find((one) => one === given);
+    if (given !== undefined && !from) return wrong(`--from is one of ${OLD_MANAGERS.join(', ')}, not "${given}".`);
+    if (switched !== undefined && !isDay(switched))
+      return wrong(`--switched is a day such as 2026-11-23, not "${switched}".`);
+    const how = { ...(from && { from }), ...(switched !== undefined && { switched }) };
+    return { do: name, options: { ...made, file, ...how } };
+  }
   if (name === 'rewrite') {
-    const { config = CONFIG, site, write = false, out } = values;
     if (file === undefined) return wrong('"rewrite" needs a file or a folder.');
-    if (out !== undefined) return wrong('"rewrite" writes in place, so it has no --out.');
-    if (config === '' || site === '') return wrong(`--${config === '' ? 'config' : 'site'} needs a value.`);
-    const files = [file, ...more];
-    return { do: name, options: { files, config, ...(site !== undefined && { site }), write, json } };
+    const where = { ...(config !== undefined && { config }), ...(host !== undefined && { host }) };
+    return { do: name, options: { files: [file, ...more], ...where, chosen, write, json } };
   }
   if (more.length > 0) return wrong(`One config at a time: "${more[0] ?? ''}" is one too many.`);
-  if (name === 'check' && values.out !== undefined) return wrong('"check" writes nothing, so it has no --out.');
-  if (values.out === '') return wrong(`--out needs the name of a ${name === 'policy' ? 'file' : 'folder'}.`);
+  const of = { ...(file !== undefined && { file }), chosen, json };
   if (name === 'policy') {
-    const { format = 'html', language, out } = values;
     if (format !== 'html' && format !== 'markdown') return wrong(`--format is html or markdown, not "${format}".`);
-    const more = { ...(language !== undefined && { language }), ...(out !== undefined && { out }) };
-    return { do: name, options: { file: file ?? CONFIG, format, ...more, json } };
+    const how = { format, ...(language !== undefined && { language }), ...(out !== undefined && { out }) } as const;
+    return { do: name, options: { ...of, ...how } };
   }
-  return { do: name, options: { file: file ?? CONFIG, out: values.out ?? 'consent', json } };
+  return { do: name, options: { ...of, out: out ?? 'consent' } };
 }

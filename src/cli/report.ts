@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { sentence, type PlacedProblem } from '../build/index.ts';
+import { docsOf, sentence, type PlacedProblem } from '../build/index.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Io } from './io.ts';
 
@@ -22,7 +22,12 @@ const row = (
 
 /** `file:line:column  error  path: what is wrong; what to do  [code]`. */
 export const line = (file: string, problem: PlacedProblem, io: Pick<Io, 'colour'>): string =>
-  row(`${file}:${problem.line}:${problem.column}`, problem, problem.path ? `${problem.path}: ` : '', io);
+  row(
+    `${file}:${problem.line}:${problem.column}`,
+    problem,
+    `${problem.path ? `${problem.path}: ` : ''}${problem.in ? `(${problem.in.join(', ')}) ` : ''}`,
+    io,
+  );
 
 /** A problem with a folder rather than with a place in a file. */
 export const atFolder = (problem: Problem, io: Pick<Io, 'colour'>): string => row(problem.path, problem, '', io);
@@ -34,7 +39,11 @@ export function summary(problems: readonly PlacedProblem[]): string {
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
-/** The problem for a machine, with the words that a person would read. */
-export const forMachine = (problem: Problem): object => ({ ...problem, message: sentence(problem) });
+/** The problem for a machine, with the words that a person would read, and where the package's documentation says more. */
+export const forMachine = (problem: Problem): object => ({
+  ...problem,
+  message: sentence(problem),
+  docs: docsOf(problem.code),
+});
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -6,7 +6,7 @@ import { ownTags, rewriteBytes, type Change, type RewriteOptions, type Rewritten
 import { htmlFiles } from './html-files.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import type { RewriteCommand } from './read-command.ts';
-import { readSite } from './read-site.ts';
+import { readOne } from './read-site.ts';
 import { forMachine, json, line, summary } from './report.ts';
 import { counted, isChanged, type Rewritten } from './rewrite-summary.ts';
 import { wrongUsage } from './wrong-usage.ts';
@@ -26,10 +26,10 @@ const problemsOf = ({ changes, passed }: RewrittenBytes, options: RewriteOptions
 
 /** `consentinel rewrite`. Changes files only with `--write`, and then only those that hold a tag to be marked. */
 export async function rewrite(command: RewriteCommand, io: Io, pack: Package): Promise<ExitCode> {
-  const { config: file, write } = command;
-  const site = await readSite(file, io, pack);
+  const { write } = command;
+  const site = await readOne(command.config, command.chosen, io, pack);
   if ('unreadable' in site) return wrongUsage(site.unreadable, command.json, io);
-  const { config, problems } = site;
+  const { file, config, problems } = site;
   if (!config) {
     if (command.json) io.out(json({ config: file, ok: false, problems: problems.map(forMachine), files: [] }));
     else
@@ -44,7 +44,7 @@ export async function rewrite(command: RewriteCommand, io: Io, pack: Package): P
   const options: RewriteOptions = {
     config,
     vendors: pack.catalogue,
-    ...(command.site !== undefined && { site: command.site }),
+    ...(command.host !== undefined && { site: command.host }),
   };
   const done: Rewritten[] = [];
   for (const name of found.files) {

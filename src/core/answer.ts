@@ -3,7 +3,7 @@
  *
  *   1~t5k2m0~0~save~google-analytics.k3f!optimizely.0a1~meta-pixel.p9z
  *   │ │      │ │    └ granted            └ refused
- *   │ │      │ └ what it was; `save.gpc` = given while the browser sent that signal
+ *   │ │      │ └ what it was; `save.gpc` = given while the browser sent that signal; `save.from-klaro` = given to that
  *   │ │      └ the site's policy revision
  *   │ └ when: seconds since 1970, base 36
  *   └ version of this form
@@ -22,6 +22,8 @@ export interface Answer {
   readonly method: Method;
   /** Given while this signal was on: what it grants, it grants in spite of it. */
   readonly signal?: 'gpc';
+  /** It was given to this consent manager, before the site had ours. */
+  readonly from?: string;
   readonly granted: readonly string[];
   readonly refused: readonly string[];
 }
@@ -29,7 +31,7 @@ export interface Answer {
 /** Browsers drop a cookie whose name and value exceed 4096 bytes, silently. */
 export const LONGEST_ANSWER = 3800;
 const DAY = 86_400;
-const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save)(\.gpc)?~([\w:.!-]*)~([\w:.!-]*)$/;
+const FORM = /^1~([0-9a-z]{1,8})~(\d{1,9})~(accept|reject|save)(\.gpc)?(?:\.from-([a-z-]+))?~([\w:.!-]*)~([\w:.!-]*)$/;
 
 const list = (text: string | undefined): string[] => (text ? text.split('!') : []);
 
@@ -45,8 +47,9 @@ export function parseAnswer(text: string, now: number, days: number): Answer | u
     revision: Number(match[2]),
     method: match[3] as Method,
     ...(match[4] && { signal: 'gpc' }),
-    granted: list(match[5]),
-    refused: list(match[6]),
+    ...(match[5] && { from: match[5] }),
+    granted: list(match[6]),
+    refused: list(match[7]),
   };
 }
 
@@ -55,7 +58,7 @@ export const formatAnswer = (answer: Answer): string =>
     '1',
     answer.at.toString(36),
     answer.revision,
-    answer.method + (answer.signal ? `.${answer.signal}` : ''),
+    answer.method + (answer.signal ? `.${answer.signal}` : '') + (answer.from ? `.from-${answer.from}` : ''),
     answer.granted.join('!'),
     answer.refused.join('!'),
   ].join('~');

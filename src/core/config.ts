@@ -61,6 +61,27 @@ export interface RegionSource {
   readonly timeout?: number;
 }
 
+/** The consent managers whose stored answers can be read. */
+export type OldManager = 'vanilla-cookieconsent' | 'klaro' | 'orejime' | 'tarteaucitron' | 'osano';
+
+/** The consent manager that a site had before, and what its visitors' answers to it stand for now. */
+export interface ImportSettings {
+  readonly from: OldManager;
+  /** Its cookie, or its key in local storage; what it is called by default, if this is missing. */
+  readonly cookie?: string;
+  readonly storage?: 'cookie' | 'local';
+  /** The day of the change, `2026-11-23`: an old answer that does not tell its time counts as given then. */
+  readonly switched: string;
+  /** Key of the old config (a service, a purpose, `category` or `category/service`) → what it was asked about, by ids. */
+  readonly answers?: Readonly<Record<string, readonly string[]>>;
+  /** The same for a question that did not name them: only a no to it counts. */
+  readonly refusals?: Readonly<Record<string, readonly string[]>>;
+  /** The old config's revision: only answers to it count. 0 by default. */
+  readonly oldRevision?: number;
+  /** The `revision` of this config that the old answers count for, 0 by default: after another, everybody is asked. */
+  readonly revision?: number;
+}
+
 /** Who decides what happens with the data: the controller of the GDPR, Art. 13(1)(a). */
 export interface Controller {
   /** The legal person, as in the imprint. */
@@ -123,6 +144,8 @@ export interface SiteConfig {
   readonly languages?: readonly string[];
   /** Language → key → text: replaces single texts. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Answers that visitors gave to another consent manager, so that they need not be asked again. */
+  readonly import?: ImportSettings;
   readonly layout?: Layout;
   readonly theme?: Theme;
 }

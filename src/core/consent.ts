@@ -24,6 +24,8 @@ export interface PublicAnswer {
   readonly method: Answer['method'];
   /** It was given while the browser sent this signal, beside a note that says so: what it grants, it grants in spite of it. */
   readonly signal?: 'gpc';
+  /** It was given to this consent manager, which the site had before; `at` is when, as far as that is known. */
+  readonly from?: string;
 }
 
 /** A refusal, for the site's own servers: the visitor may be known to them. Said once for each change. */

@@ -3,6 +3,7 @@ import type { BannerModule, GuardModule, InterfaceSettings, PolicyModule, Prefer
 import type { VendorDetails } from './details.ts';
 import type { GateVendor } from './gate-vendor.ts';
 import type { HostTable } from './hosts.ts';
+import type { importAnswer } from './import-answer.ts';
 import type { OverlayModule } from './ledger.ts';
 import type { ReadConfig } from './read-config.ts';
 
@@ -40,6 +41,8 @@ export interface AnswerData {
   readonly guard: FileName;
   readonly languages: FileName;
   readonly elements: FileName;
+  /** Missing where the config imports no answers. */
+  readonly imported?: FileName;
 }
 
 /** What the build puts into elements.js (`ELEMENTS_DATA`): the files that only some of its elements need. */
@@ -85,6 +88,8 @@ export interface Parts {
   overlay?: OverlayModule;
   /** guard.js: looks after what has been drawn. */
   guard?: GuardModule;
+  /** imported.js: reads what an earlier consent manager has stored. */
+  imported?: typeof importAnswer;
   details?: Readonly<Record<string, VendorDetails>>;
   /** languages.js: finds the texts for whoever wants these languages. */
   languages?: unknown;

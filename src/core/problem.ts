@@ -5,6 +5,7 @@
 export type ProblemCode =
   // the config
   | 'bad-json'
+  | 'not-a-module'
   | 'too-large'
   | 'too-deep'
   | 'duplicate-key'
@@ -29,6 +30,10 @@ export type ProblemCode =
   | 'too-few-days'
   | 'replay-without-yes'
   | 'not-exempt'
+  | 'on-sensitive-path'
+  | 'unused-category'
+  | 'open-lockdown'
+  | 'asked-again'
   // the build
   | 'foreign-folder'
   // the rewrite

@@ -1,4 +1,4 @@
-import type { Mode, Unknown } from './config.ts';
+import type { ImportSettings, Mode, Unknown } from './config.ts';
 import type { InterfaceSettings } from './consent.ts';
 import type { VendorDetails } from './details.ts';
 import { fill } from './fill.ts';
@@ -27,6 +27,8 @@ export interface Settings extends Partial<InterfaceSettings>, LawSettings {
   /** Missing: `report`, in lockdown `block`. */
   readonly unknown?: Unknown;
   readonly debug?: boolean;
+  /** Of an earlier consent manager. */
+  readonly import?: ImportSettings;
 }
 
 /** What the page works with. */
@@ -42,10 +44,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Keys that this version knows, and those that it does not know yet. */
+/** Keys that this version knows, and those that it does not know yet, or only in a config that is built or bundled. */
 const KEYS =
   /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
-const LATER = /^receipts$/;
+const LATER = /^(receipts|import)$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];

@@ -1,16 +1,19 @@
 import type { Beyond } from '../core/beyond.ts';
 import type { ElementsModule, GuardModule, Host, InterfaceSettings, PreferencesModule } from '../core/consent.ts';
 import { grantedIds } from '../core/decide.ts';
+import type { importAnswer } from '../core/import-answer.ts';
 import { asked, idsIn, isNamed } from '../core/item.ts';
 import { withOwn, type VendorDetails } from '../core/details.ts';
 import type { OverlayModule } from '../core/ledger.ts';
 import { problem } from '../core/problem.ts';
+import { daysIn } from '../core/regime.ts';
+import { oldTexts } from './adopt.ts';
 import { isAskedAround } from './around.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
 import { newRefusals, signalRefusals } from './opt-outs.ts';
 import { nowInSeconds } from './read-answer.ts';
-import { recordAnswer } from './record-answer.ts';
+import { keepAnswer, recordAnswer } from './record-answer.ts';
 import type { Watch } from './watch/watch.ts';
 
 /** What a door lets the desk load, when it is wanted. */
@@ -25,6 +28,8 @@ export interface Library {
   readonly report: () => Promise<Watch>;
   readonly overlay: () => Promise<OverlayModule>;
   readonly guard: () => Promise<GuardModule>;
+  /** Reads the answers of earlier consent managers. */
+  readonly imported: () => Promise<typeof importAnswer>;
 }
 
 /** Loads a part once; after a failure the next wish tries again. */
@@ -115,6 +120,20 @@ export function createDesk(library: Library, { page, session, consent, banner, s
 
   return {
     choose,
+    async adopt(old) {
+      const importing = await library.imported();
+      const { settings, items } = read;
+      const now = nowInSeconds();
+      const days = daysIn(page.facts.now().regime, settings.cookie.days);
+      for (const text of oldTexts(old)) {
+        const answer = importing(items, old, text, settings.revision, now, days);
+        if (!answer) continue;
+        // It lasts no longer than it would have: it is as old as it is.
+        keepAnswer(settings, announcer, answer, days - (now - answer.at) / 86_400);
+        stored();
+        return;
+      }
+    },
     clear: clearDatabasesAndCaches,
     tellSignal() {
       const refusals = signalRefusals(page, nowInSeconds());

@@ -1,6 +1,8 @@
+import type { ImportSettings } from '../core/config.ts';
 import type { BannerModule, Consent } from '../core/consent.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
+import type { AdoptPart } from './adopt.ts';
 import type { Intercept } from './gate/intercept/given.ts';
 import type { Lockdown } from './lockdown.ts';
 import type { LawPart } from './law.ts';
@@ -27,6 +29,8 @@ export interface Desk {
   tellSignal(): void;
   /** Watches what goes out, and shows it where that is wanted. Rejects where a file does not come. */
   watch(show: boolean): Promise<void>;
+  /** Lets an answer to an earlier consent manager count, if there is one that says anything. Rejects where a file does not come. */
+  adopt(old: ImportSettings): Promise<void>;
   /** Removes databases and caches. Resolves to the names that are still there. */
   clear(remove: readonly TraceNames[], keep: readonly TraceNames[]): Promise<string[]>;
 }
@@ -55,4 +59,6 @@ export interface Door {
   readonly lockdown?: Lockdown | undefined;
   /** Missing where the config speaks neither of regimes nor of sensitive pages. */
   readonly law?: LawPart | undefined;
+  /** Missing where the config imports no answers. */
+  readonly adopt?: AdoptPart | undefined;
 }

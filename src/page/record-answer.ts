@@ -33,6 +33,12 @@ function store({ cookie }: Settings, answer: Answer, days: number): 'stored' | '
   return 'storage-blocked';
 }
 
+/** Stores it for that many days, and says so where that fails. */
+export function keepAnswer(settings: Settings, announcer: Page['announcer'], answer: Answer, days: number): void {
+  const outcome = store(settings, answer, days);
+  if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
+}
+
 /**
  * Stores the answer that grants exactly these ids, and returns it. One that cannot be stored holds for this page, and is
  * said to be so. `silent`: what nobody spoke of. `beyond` tells, by item, what stays behind after a withdrawal: said in one line.
@@ -47,8 +53,7 @@ export function recordAnswer(
   const { items, settings } = read;
   const { signal, regime } = facts.now();
   const answer = makeAnswer(items, granted, nowInSeconds(), settings.revision, signal[0] ? 'gpc' : undefined, silent);
-  const outcome = store(settings, answer, daysIn(regime, settings.cookie.days));
-  if (outcome !== 'stored') announcer.problem(problem(outcome, `cookie ${settings.cookie.name}`));
+  keepAnswer(settings, announcer, answer, daysIn(regime, settings.cookie.days));
   const lost = idsIn(items, answer.refused).filter((id) => before.includes(id));
   const stays = (what: keyof Beyond): string => [...new Set(lost.flatMap((id) => beyond[id]?.[what] ?? []))].join(' ');
   const why = { 'http-only': stays('httpOnly'), 'other-origin': stays('origins') };

@@ -22,7 +22,7 @@ export async function pageMaker(options: PluginOptions, templates: URL): Promise
   // A `base` on another host is published there by whoever owns it.
   const folder = /^\/(?!\/)(.*?)\/?$/.exec(config.base ?? '/consent/')?.[1];
   const files = [...(built?.files ?? [])].filter(([name]) => !NOT_PUBLISHED.test(name));
-  const rewriting = { config, vendors: catalogue, ...(options.site !== undefined && { site: options.site }) };
+  const rewriting = { config, vendors: catalogue, ...(options.host !== undefined && { site: options.host }) };
   return {
     files: new Map(folder === undefined ? [] : files.map(([name, content]) => [`${folder}/${name}`, content])),
     page: (html, file, warn) => {

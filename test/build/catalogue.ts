@@ -84,7 +84,7 @@ export const rightConfig = `{
   "policyUrl": "/privacy",
   "revision": 2,
   "mode": "enforce",
-  "cookie": { "name": "choice", "domain": "auto", "days": 90 },
+  "cookie": { "name": "choice", "domain": "auto", "days": 190 },
   "base": "/assets/consent/",
   "languages": ["en", "de"],
   "texts": { "en": { "banner.title": "Cookies here" } },

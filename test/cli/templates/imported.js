@@ -1,0 +1,1 @@
+globalThis.importedRan = true;
