@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { prebuiltScript } from './tools/prebuilt-script.mjs';
 import { adapterNames, signalParts } from './tools/signal-parts.mjs';
 
-const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const names = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((file) => /^[a-z].*\.ts$/.test(file))
@@ -30,7 +30,8 @@ const modules = {
 };
 const entries = (source) => ({ ...modules, ...Object.fromEntries(vendors.map((vendor) => [vendor, source(vendor)])) });
 const packages = (id) =>
-  id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+  id.startsWith('node:') ||
+  Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 
 // --- The script door: classic scripts with everything in them. ------------------------------------------------------
 // What minifies well: these names are ours alone and cross no file.

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// unit: what needs no browser. journeys and leaks: real browsers against the built files, so after `npm run build`.
+// unit: what needs no browser. journeys, audit and leaks: real browsers against the built files, so after `npm run build`.
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{core,page,signals,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
+            'test/{audit/rules,core,page,signals,categories,build,cli,server,rewrite,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
             'test/leaks/**/{document,comparison}.test.ts',
           ],
@@ -27,6 +27,18 @@ export default defineConfig({
           retry: process.env['CI'] ? 1 : 0,
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'audit',
+          include: ['test/audit/*.test.ts'],
+          environment: 'node',
+          retry: process.env['CI'] ? 1 : 0,
+          fileParallelism: false,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -35,7 +35,7 @@ export const RULE_IDS = [
   'consent-value-invalid',
   'consent-region-invalid',
   'consent-update-missing',
-  'consent-withdrawal-untold',
+  'consent-granted-without-choice',
   'banner-missing',
   'refuse-missing',
   'refuse-unequal',

@@ -3,6 +3,7 @@ import { isObject, type Fields } from './check-vendors.ts';
 import { error, hint, type Found, type Path } from './found.ts';
 import { KEBAB } from './schema-fields.ts';
 import type { Layer } from './merge-config.ts';
+import { without } from './without.ts';
 
 /** Which of the sites and environments of a config file: neither, where it has none. */
 export interface Choice {
@@ -18,9 +19,6 @@ export interface Combination extends Choice {
 const NAME = 'a name in lower-case words joined by hyphens';
 const OVERLAYS = 'an object of overlays by name, at least one';
 const OVERLAY = 'an object with the keys of the config that differ';
-
-const without = (value: Fields, keys: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 
 const entries = (value: unknown): [name: string, value: unknown][] => (isObject(value) ? Object.entries(value) : []);
 

@@ -1,8 +1,6 @@
 import type { SiteConfig, VendorSettings } from '../core/config.ts';
 import type { UsedVendor } from './used-vendors.ts';
-
-const without = (object: object, keys: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+import { without } from './without.ts';
 
 /** Of a vendor's settings, what a page needs; what a visitor reads is in the details file. */
 function settingsOf({ own, settings }: UsedVendor): true | VendorSettings {

@@ -8,7 +8,12 @@ import { loadModule, PROGRAM } from './load-module.ts';
 /** The config of a folder, if it is not called otherwise. */
 export const CONFIG_FILE = 'consent.config.json';
 /** Where a config is looked for, in this order. */
-const CONFIG_FILES = [CONFIG_FILE, 'consent.config.ts', 'consent.config.mjs', 'consent.config.js'];
+export const CONFIG_FILES: readonly string[] = [
+  CONFIG_FILE,
+  'consent.config.ts',
+  'consent.config.mjs',
+  'consent.config.js',
+];
 
 /** A config file: its name as it was given or found, and what is in it; or why there is none. */
 export type Loaded = { readonly file: string; readonly checked: CheckedConfig } | { readonly unreadable: string };

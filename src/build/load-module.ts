@@ -12,14 +12,20 @@ const TYPED = /\.[cm]?ts$/;
 
 /** What the default export may hold: what a JSON file can say. `undefined` is as good as not there. */
 function plain(value: unknown, path: Path, found: Found[]): unknown {
-  const wrong = (expected: string): undefined => {
+  const wrong = (expected: string): void => {
     found.push(error('bad-value', path, { expected }));
   };
-  if (path.length > DEEPEST) return wrong(`at most ${DEEPEST} levels deep`);
+  if (path.length > DEEPEST) {
+    wrong(`at most ${DEEPEST} levels deep`);
+    return undefined;
+  }
   if (Array.isArray(value)) return value.map((one, i) => plain(one, [...path, i], found));
   if (typeof value === 'object' && value !== null) {
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return wrong('data that JSON can say');
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      wrong('data that JSON can say');
+      return undefined;
+    }
     const object: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(value))
       if (key === '__proto__') found.push(error('unknown-key', [...path, key], {}, true));
@@ -27,12 +33,13 @@ function plain(value: unknown, path: Path, found: Found[]): unknown {
     return object;
   }
   if (typeof value === 'string' || typeof value === 'boolean' || value === null || Number.isFinite(value)) return value;
-  return wrong('data that JSON can say');
+  wrong('data that JSON can say');
+  return undefined;
 }
 
 /** The same length, with white space in place of the types. Node says each time that this function of its own is new. */
 function withoutTypes(text: string): string {
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return module.stripTypeScriptTypes(text);

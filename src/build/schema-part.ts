@@ -1,3 +1,5 @@
+import { without } from './without.ts';
+
 type Json = Readonly<Record<string, unknown>>;
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,7 +23,7 @@ export function partOf(schema: unknown): unknown {
   if (!isJson(schema)) return schema;
   // Of a vendor `true` is enough where the base has its ids.
   if (schema['const'] === false) return { type: 'boolean' };
-  const { required: _, minProperties: __, ...rest } = schema;
+  const rest = without(schema, ['required', 'minProperties']);
   const part: Record<string, unknown> = { ...rest };
   if (typeof rest['$ref'] === 'string') part['$ref'] = rest['$ref'] + PART;
   if (rest['properties']) part['properties'] = map(rest['properties'], (one) => orNull(partOf(one)));

@@ -4,6 +4,7 @@ import { partOf, withParts } from './schema-part.ts';
 import { siteSchema } from './schema-site.ts';
 import { ownVendorSchema, requiredOptions, vendorSchema } from './schema-vendor.ts';
 import type { Known } from './known.ts';
+import { without } from './without.ts';
 
 /**
  * The whole config as one schema. The check itself goes part by part, because it can then say which vendor was meant;
@@ -54,12 +55,12 @@ export function jsonSchema(known: Known): Record<string, unknown> {
   const {
     definitions,
     properties = {},
-    required: _,
-    ...rest
+    ...all
   } = whole as Record<string, unknown> & {
     properties?: Record<string, unknown>;
   };
-  const { $schema: __, ...keys } = properties;
+  const rest = without(all, ['required']);
+  const keys = without(properties, ['$schema']);
   const overlay = {
     type: 'object',
     properties: (partOf({ properties: keys }) as typeof whole).properties,

@@ -42,7 +42,7 @@ export async function askFirst(
     'Which services does the site use? Names with commas between them; ? lists those in the catalogue: ',
   );
   while (named.trim() === '?') {
-    say(`${catalogue.map(({ id, name }) => `  ${id} (${name})\n`).join('')}`);
+    say(catalogue.map(({ id, name }) => `  ${id} (${name})\n`).join(''));
     named = await ask('Which of them, and which others? ');
   }
   const vendors: { id: string; options: Record<string, string> }[] = [];

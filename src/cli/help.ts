@@ -10,6 +10,7 @@ export const HELP = `consentinel <command>
   check [file]                   says whether the config is right
   build [file] [--out <folder>]  makes the files to publish, into consent/
   rewrite <files or folders>     makes the vendors' tags in HTML inert
+  audit <addresses>              walks through a site, and says what it does without leave
   policy [file]                  writes the cookie policy, as HTML or Markdown
 
   --help     about the command
@@ -109,4 +110,46 @@ answers count that visitors have given already: docs/migrating.md.
   --force     replaces it
 
 ${CODES}
+`;
+
+export const AUDIT_HELP = `consentinel audit <address…> [options]
+
+Drives an installed browser through a site, as visitors who have not chosen, refuse, accept, allow one vendor only, take
+their consent back, or send Global Privacy Control. Says what was contacted and kept without leave, what the config does
+not declare, and what is wrong with the banner. An address is a page or a sitemap (.xml, .xml.gz). See docs/audit.md.
+
+What is audited
+  --states <list>         no-choice,refused,accepted,one-vendor,withdrawn,gpc: all by default
+  --one <switch[=id]>     which switch "one-vendor" turns on, and the vendor it stands for
+  --region <list>         US-CA,DE: every state once in each
+  --region-as <way>       how the site is told: header:<name>, query:<name>, cookie:<name>, attribute:<name>
+  --opt-out <list>        regions where silence counts as a yes, besides docs/regimes.md
+  --max-pages <n>         10 by default; --depth <n> links deep, 1 by default
+  --exclude <path>        pages not to visit, * = anything; may be given again
+  --config <file>         what the site declares; the config of the working folder, where there is one
+  --site, --environment   which one of a config that holds several
+  --manager <id|file>     the consent manager, or a file that describes one
+  --allow <host>          a third party that is not reported, *. = any subdomain; may be given again
+  --before <module>       signs each visitor in: export default async (page, { url, state, region }) => {}
+
+How
+  --browser <name>        chromium (Chrome, Chromium, Edge) or firefox; --browser-path <program>
+  --browser-arg <arg>     passed to the browser; --firefox-pref <name=value>; both may be given again
+  --insecure              accepts certificates that are not valid; --show-browser shows what it does
+  --delay <ms>            between two pages of one visitor; --no-robots disregards robots.txt
+  --settle <ms>           a page counts as quiet after this long without a request, 700 by default
+  --timeout <ms>          the longest that a page is waited for, 20000 by default
+  --parallel <n>          visitors at a time, 2 by default
+  --resume                goes on where an interrupted audit of the same addresses stopped
+
+What comes of it
+  --out <folder>          consentinel-audit: audit.html, audit.json, audit.sarif, audit.junit.xml, har/
+  --json                  prints audit.json; --quiet no progress; --no-screenshots
+  --fail-on <level>       error, warning (default) or note: what makes the exit code 1
+  --baseline <file>       findings of a baseline or of an earlier audit.json do not count
+  --write-baseline <file> writes one
+  --since <audit.json>    says what is new, further and gone since then
+
+It needs the package puppeteer-core (npm install puppeteer-core) and Node 22.12 or newer.
+Exit codes: 0 nothing found, 1 findings, 2 wrong usage.
 `;

@@ -42,13 +42,19 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         return await importing(command.options, io, pack);
       case 'policy':
         return await policy(command.options, io, pack);
+      case 'audit': {
+        // The only command that needs what it is made of.
+        const { auditCommand } = await import('./audit.ts');
+        return await auditCommand(command.argv, io, pack);
+      }
       case 'wrong':
         return wrongUsage(command.reason, command.json, io);
     }
   } catch (error) {
     // The file system: no permission, no space, a file where a folder was meant.
     const reason = error instanceof Error ? error.message : String(error);
-    if ('options' in command && command.options.json) io.out(json({ ok: false, error: reason }));
+    const asJson = 'options' in command ? command.options.json : argv.includes('--json');
+    if (asJson) io.out(json({ ok: false, error: reason }));
     io.err(`${reason}\n`);
     return 1;
   }

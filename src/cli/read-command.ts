@@ -69,10 +69,9 @@ export type Command =
   | { readonly do: 'policy'; readonly options: PolicyCommand }
   | { readonly do: 'init'; readonly options: InitCommand }
   | { readonly do: 'import'; readonly options: ImportCommand }
+  /** It has options of its own: what was typed behind it. */
+  | { readonly do: 'audit'; readonly argv: readonly string[] }
   | { readonly do: 'wrong'; readonly reason: string; readonly json: boolean };
-
-/** Commands that are promised; not among the help's, because they are not there. */
-const LATER = ['audit'];
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -115,6 +114,7 @@ const isCommand = (name: string): name is CommandName => COMMANDS.some((one) => 
 
 /** What was typed, as one of the things there are to do. Never throws. */
 export function readCommand(argv: readonly string[]): Command {
+  if (argv[0] === 'audit') return { do: 'audit', argv: argv.slice(1) };
   const json = argv.includes('--json');
   const wrong = (reason: string): Command => ({ do: 'wrong', reason, json });
   let parsed;
@@ -127,7 +127,6 @@ export function readCommand(argv: readonly string[]): Command {
   const [name, file, ...more] = positionals;
   if (values.version) return { do: 'version' };
   if (name === undefined) return values.help ? { do: 'help' } : wrong('No command given.');
-  if (LATER.includes(name)) return wrong(`The command "${name}" is not in this version.`);
   if (!isCommand(name)) return wrong(`There is no command "${name}".`);
   if (values.help) return { do: 'help', about: name };
   const given = Object.entries(values);

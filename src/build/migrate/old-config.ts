@@ -57,8 +57,8 @@ export const number = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
 /** `{ [key]: value }`, where there is one. */
-export const maybe = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+export const maybe = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
 
 /** Cookies as these configs list them: texts, patterns, `{ name }`, or lists that begin with the name. */
 export const cookieNames = (value: unknown): string[] =>

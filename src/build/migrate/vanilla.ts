@@ -68,7 +68,7 @@ export const vanilla: OldFormat = {
     const named = tables(config);
     // The only place where it names the site's policy is a link in its texts.
     const policyUrl = LINK.exec(
-      JSON.stringify(fields(config['language'])['translations'])?.replaceAll('\\"', '"') ?? '',
+      JSON.stringify(fields(config['language'])['translations'] ?? {}).replaceAll('\\"', '"'),
     )?.[1];
     const optOut =
       config['mode'] === 'opt-out' ? ['"mode" was "opt-out": see docs/regimes.md before you choose "regimes".'] : [];
