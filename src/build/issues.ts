@@ -21,6 +21,14 @@ const meantBy = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] | undefined =>
         ?.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
     : undefined;
 
+/** What stood to choose from, also where something else was possible too. */
+const valuesOf = (issue: z.core.$ZodIssue): string[] =>
+  issue.code === 'invalid_value'
+    ? issue.values.map(String)
+    : issue.code === 'invalid_union'
+      ? issue.errors.flat().flatMap(valuesOf)
+      : [];
+
 /** What is wrong with a value by its schema, as coded problems below `base`. */
 export function check(schema: z.ZodType, value: unknown, base: Path): Found[] {
   const result = schema.safeParse(value);
@@ -38,7 +46,7 @@ export function check(schema: z.ZodType, value: unknown, base: Path): Found[] {
       default: {
         const given = at(value, inner);
         if (given === undefined) return [error('missing-key', path, { expected: issue.message })];
-        const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+        const values = valuesOf(issue);
         const meant = typeof given === 'string' ? nearest(given, values) : undefined;
         return [error('bad-value', path, { expected: issue.message, ...hint(meant) })];
       }

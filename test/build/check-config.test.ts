@@ -112,7 +112,7 @@ describe('checking a config', () => {
     expect(found(withVendor('own', ownVendor))).toEqual([]);
     for (const [key, value] of Object.entries(wrong)) {
       const problems = found(withVendor('own', { ...ownVendor, [key]: value })).join();
-      expect(problems, key).toMatch(new RegExp(`(bad-value|unknown-category) at vendors\\.own\\.${key}`));
+      expect(problems, key).toMatch(new RegExp(`(bad-value|unknown-category|missing-key) at vendors\\.own\\.${key}`));
     }
     expect(found(withVendor('Own', ownVendor))).toEqual(['bad-value at vendors.Own']);
   });

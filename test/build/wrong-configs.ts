@@ -96,6 +96,8 @@ export const OTHER_CODES: readonly ProblemCode[] = [
   'not-read',
   'unknown-mark',
   'live-mark',
+  'unequal-buttons',
+  'faint-buttons',
   'storage-blocked',
   'answer-too-large',
   'trace-survived',

@@ -178,8 +178,8 @@ describe('the command line', () => {
   });
 
   it('says wrong usage as JSON too', async () => {
-    const { code, out } = await inPlace('init', '--json');
-    expect([code, JSON.parse(out)]).toEqual([2, { ok: false, error: 'The command "init" is not in this version.' }]);
+    const { code, out } = await inPlace('undo', '--json');
+    expect([code, JSON.parse(out)]).toEqual([2, { ok: false, error: 'There is no command "undo".' }]);
   });
 
   it('lists in its help the commands that there are, and no others', async () => {

@@ -1,0 +1,1 @@
+globalThis.guardRan = true;
