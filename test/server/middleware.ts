@@ -9,7 +9,7 @@ import { catalogue } from '../build/catalogue.ts';
 
 export const config: SiteConfig = { vendors: { 'count-visits': { siteId: 'C-1234' }, 'page-parts': true } };
 export const lockdown: SiteConfig = { ...config, mode: 'lockdown' };
-export const { items } = readConfig(config, catalogue.map(gateHalf));
+const { items } = readConfig(config, catalogue.map(gateHalf));
 export const cookie = (granted: readonly string[]): string =>
   `consentinel=${formatAnswer(makeAnswer(items, granted, Math.floor(Date.now() / 1000) - 60, 0))}`;
 export const ASKS = { accept: 'text/html', 'sec-fetch-dest': 'document' };

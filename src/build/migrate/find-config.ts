@@ -11,7 +11,7 @@ import { tarteaucitron } from './tarteaucitron.ts';
 import { vanilla } from './vanilla.ts';
 
 /** The more exact forms first: an object may look like several. */
-export const FORMATS: readonly OldFormat[] = [vanilla, klaro, orejime, tarteaucitron, osano];
+const FORMATS: readonly OldFormat[] = [vanilla, klaro, orejime, tarteaucitron, osano];
 
 /** The value of a tree. What only a running program knows is not there. */
 function valueOf(node: Node): unknown {

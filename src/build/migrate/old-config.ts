@@ -49,8 +49,6 @@ export interface Statements {
 
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-export const texts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : []).flatMap((one) => text(one) ?? []);
 export const fields = (value: unknown): Fields => (isObject(value) ? value : {});
 export const objects = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
 export const number = (value: unknown): number | undefined =>
