@@ -8,7 +8,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import { prebuiltScript } from './tools/prebuilt-script.mjs';
 import { adapterNames, signalParts } from './tools/signal-parts.mjs';
 
-const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { dependencies, peerDependencies, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 const names = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((file) => /^[a-z].*\.ts$/.test(file))
@@ -86,7 +88,7 @@ export default [
     output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name]-[hash].js' },
     plugins: [
       signalParts(),
-      esbuild({ target: 'es2022' }),
+      esbuild({ target: 'es2022', define: { PACKAGE_VERSION: JSON.stringify(version) } }),
       literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
     ],
   },
@@ -110,6 +112,8 @@ export default [
   template('law', 'src/script-law.ts'),
   template('import', 'src/script-import.ts'),
   template('imported', 'src/script-imported.ts'),
+  template('unsent', 'src/script-unsent.ts'),
+  template('receipts', 'src/script-receipts.ts'),
   template('answer', 'src/script-answer.ts'),
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),

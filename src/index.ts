@@ -14,9 +14,13 @@ import { attachedAdapters } from './page/signals/attached.ts';
 import type { Library } from './page/desk.ts';
 import { lawPart } from './page/law.ts';
 import { onServer } from './page/on-server.ts';
+import { watchUnsent } from './page/receipts/unsent.ts';
 import { start as startDoor } from './start.ts';
 import { findTexts } from './ui/texts/find-texts.ts';
 import { languages, loadTexts } from './ui/texts/languages.ts';
+
+/** Put in by the build: it stands for the texts that come along. */
+declare const PACKAGE_VERSION: string;
 
 /** The options that a vendor cannot be without. */
 type Required<V extends Vendor> = {
@@ -94,10 +98,15 @@ export function start<const Uses extends readonly VendorUse[]>(
     adapters: attachedAdapters(vendors),
     intercept: config.intercept === false ? undefined : intercept,
     lockdown,
-    desk: async (given) => (await import('./page/desk.ts')).createDesk(library, given),
+    async desk(given) {
+      const { createDesk } = await import('./page/desk.ts');
+      const receipts = options.receipts && (await import('./page/receipts/receipts.ts')).createReceipts;
+      return createDesk({ ...library, ...(receipts && { receipts, shown: `version ${PACKAGE_VERSION}` }) }, given);
+    },
     banner: () => import('./ui/banner-module.ts'),
     law: lawPart,
     adopt: old && adoptPart,
+    ...(options.receipts && { unsent: watchUnsent }),
   });
 }
 

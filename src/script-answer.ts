@@ -1,5 +1,6 @@
 import type { AnswerData, Parts } from './core/gate-data.ts';
 import { createDesk } from './page/desk.ts';
+import type { CreateReceipts } from './page/receipts/receipts.ts';
 import type { ScriptDesk } from './page/script-door.ts';
 import type { Watch } from './page/watch/watch.ts';
 import type { ScriptElements } from './script-elements.ts';
@@ -8,6 +9,8 @@ import type { ScriptLanguages } from './script-languages.ts';
 // answer.js of the script door: comes beside the banner, and whenever an answer is given without it. It loads files by
 // the gate's own function, because a page lets a Trusted Types policy be made once.
 declare const ANSWER_DATA: AnswerData;
+/** What of the optional parts the build has put in front. */
+declare const ANSWER_PARTS: { readonly receipts?: CreateReceipts };
 
 const parts = (globalThis as unknown as { __consentinel: Parts }).__consentinel;
 const {
@@ -21,6 +24,7 @@ const {
   imported,
   elements,
   guard,
+  shown,
 } = ANSWER_DATA;
 
 const desk: ScriptDesk = (given, take) =>
@@ -28,6 +32,8 @@ const desk: ScriptDesk = (given, take) =>
     {
       beyond,
       settings,
+      shown,
+      receipts: ANSWER_PARTS.receipts,
       preferences: () => take(preferences, () => parts.preferences),
       elements: async () => (await take(elements, () => parts.elements as ScriptElements | undefined))(take),
       details: () => take(details, () => parts.details),

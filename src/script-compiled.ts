@@ -3,6 +3,7 @@ import type { AdoptPart } from './page/adopt.ts';
 import type { Intercept } from './page/gate/intercept/given.ts';
 import type { Lockdown } from './page/lockdown.ts';
 import type { LawPart } from './page/law.ts';
+import type { WatchUnsent } from './page/receipts/unsent.ts';
 import { scriptDoor } from './page/script-door.ts';
 import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
@@ -15,6 +16,7 @@ declare const GATE_PARTS: {
   readonly lockdown?: Lockdown;
   readonly law?: LawPart;
   readonly adopt?: AdoptPart;
+  readonly unsent?: WatchUnsent;
 };
 
 /** By the signals of its vendors. */

@@ -5,6 +5,7 @@ import type { Intercept } from './page/gate/intercept/given.ts';
 import { readInlineConfig } from './page/inline-config.ts';
 import type { Lockdown } from './page/lockdown.ts';
 import type { LawPart } from './page/law.ts';
+import type { WatchUnsent } from './page/receipts/unsent.ts';
 import { scriptDoor } from './page/script-door.ts';
 import type { Adapters } from './page/signals/adapter.ts';
 import { start } from './start.ts';
@@ -15,6 +16,7 @@ declare const GATE_PARTS: {
   readonly intercept?: Intercept;
   readonly lockdown?: Lockdown;
   readonly law?: LawPart;
+  readonly unsent?: WatchUnsent;
 };
 /** By the signals of its vendors. */
 declare const GATE_ADAPTERS: Adapters;
@@ -27,5 +29,6 @@ start(
   scriptDoor({ ...read, problems: [...problems, ...read.problems] }, GATE_DATA, GATE_ADAPTERS, {
     ...GATE_PARTS,
     ...(intercept === false && { intercept: undefined }),
+    ...(!read.settings.receipts && { unsent: undefined }),
   }),
 );

@@ -30,6 +30,7 @@ export function start({
   lockdown,
   law,
   adopt,
+  unsent,
 }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
@@ -126,6 +127,9 @@ export function start({
   const begin = (): void => {
     session.begin();
     announcer.emit('ready', undefined);
+    unsent?.(page, () => {
+      need(() => undefined);
+    });
   };
   whenShown(() => {
     if (!adopt?.(page, need, begin)) begin();

@@ -36,7 +36,9 @@ const gate = compiled.files.get('consentinel.js');
 export const sizes = {
   gate: brotli(gate),
   'prebuilt gate': brotli(file('consentinel.js')),
-  answer: brotli(file('answer.')),
+  answer: brotli([...compiled.files].find(([name]) => name.startsWith('answer.'))?.[1] ?? ''),
+  // With what receipts need, because the page brings its config.
+  'prebuilt answer': brotli(file('answer.')),
   banner: brotli(file('banner.')),
   preferences: brotli(file('preferences.')),
 };

@@ -7,7 +7,8 @@ import { sizes } from './check-sizes.mjs';
 const rows = {
   gate: 'gate, built for all eleven vendors',
   'prebuilt gate': 'prebuilt gate',
-  answer: 'answer',
+  answer: 'answer, built',
+  'prebuilt answer': 'prebuilt answer',
   banner: 'banner',
   preferences: 'preferences',
 };

@@ -40,7 +40,16 @@ function count(output) {
 
 if (!existsSync(`${root}node_modules`) && (await npm('ci', '--loglevel=error')).code !== 0) process.exit(1);
 
-const steps = ['typecheck', 'lint', 'build', 'test:unit', 'test:elements', 'test:journeys', 'test:audit', 'test:package'];
+const steps = [
+  'typecheck',
+  'lint',
+  'build',
+  'test:unit',
+  'test:elements',
+  'test:journeys',
+  'test:audit',
+  'test:package',
+];
 const total = { passed: 0, failed: 0 };
 const broken = [];
 for (const step of steps) {

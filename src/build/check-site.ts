@@ -11,7 +11,6 @@ import { checkVendors, isObject, type Fields } from './check-vendors.ts';
 import { error, hint, warning, type Found } from './found.ts';
 import { check } from './issues.ts';
 import { BUILT_IN, findVendor, type Known } from './known.ts';
-import { later } from './later.ts';
 import { siteSchema } from './schema-site.ts';
 
 /** Categories that vendors are put in must be there, and no category may be called like a vendor. */
@@ -42,9 +41,8 @@ function checkCategories(config: Fields, known: Known): Found[] {
 /** Everything that is wrong with a config, by its own words and by what is known. */
 export function checkSite(value: unknown, known: Known): Found[] {
   if (!isObject(value)) return [error('bad-value', [], { expected: 'an object: { "vendors": { … } }' })];
-  const { rest, found } = later(value);
-  const { vendors } = rest;
-  const site = check(siteSchema, { vendors: {}, ...rest }, []);
+  const { vendors } = value;
+  const site = check(siteSchema, { vendors: {}, ...value }, []);
   const inVendors =
     vendors === undefined || (isObject(vendors) && Object.keys(vendors).length === 0)
       ? [error('no-vendors', ['vendors'])]
@@ -53,19 +51,18 @@ export function checkSite(value: unknown, known: Known): Found[] {
         : [error('bad-value', ['vendors'], { expected: 'an object of vendors by id' })];
   const own = [...inVendors, ...site].some(({ level }) => level === 'error')
     ? []
-    : checkTraces(rest as unknown as SiteConfig, known.vendors);
-  const policy = rest['policyUrl'] === undefined ? [warning('no-policy-url', ['policyUrl'])] : [];
+    : checkTraces(value as unknown as SiteConfig, known.vendors);
+  const policy = value['policyUrl'] === undefined ? [warning('no-policy-url', ['policyUrl'])] : [];
   return [
-    ...found,
     ...site,
     ...inVendors,
-    ...checkCategories(rest, known),
-    ...checkTexts(rest, known),
-    ...checkGoogle(rest),
-    ...checkLaw(rest, known),
-    ...checkRegimes(rest, known),
-    ...checkUnwise(rest, known),
-    ...checkImport(rest, known),
+    ...checkCategories(value, known),
+    ...checkTexts(value, known),
+    ...checkGoogle(value),
+    ...checkLaw(value, known),
+    ...checkRegimes(value, known),
+    ...checkUnwise(value, known),
+    ...checkImport(value, known),
     ...own,
     ...policy,
   ];

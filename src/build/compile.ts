@@ -18,7 +18,16 @@ export interface Compiled {
 }
 
 /** What only the interface needs of the settings; the rest is the gate's. */
-const FOR_INTERFACE = ['policyUrl', 'policyChanged', 'controller', 'theme', 'layout', 'texts', 'categories'];
+const FOR_INTERFACE = [
+  'policyUrl',
+  'policyChanged',
+  'controller',
+  'theme',
+  'layout',
+  'texts',
+  'categories',
+  'receipts',
+];
 
 const names = (traces: TraceNames = {}): [kind: string, name: string][] =>
   Object.entries(traces).flatMap(([kind, list]) => list.split(' ').map((name): [string, string] => [kind, name]));

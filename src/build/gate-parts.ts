@@ -2,7 +2,7 @@ import type { SiteConfig } from '../core/config.ts';
 
 /** An optional part of the gate; every page pays for those that are inside. */
 export interface GatePart {
-  readonly part: 'intercept' | 'lockdown' | 'law' | 'import';
+  readonly part: 'intercept' | 'lockdown' | 'law' | 'import' | 'unsent';
   readonly inside: boolean;
   readonly because: string;
 }
@@ -12,7 +12,7 @@ export interface GatePart {
  * import.
  */
 export function gateParts(config: SiteConfig | undefined): readonly GatePart[] {
-  const { intercept, mode, regimes, sensitive, import: old } = config ?? {};
+  const { intercept, mode, regimes, sensitive, import: old, receipts } = config ?? {};
   const law = regimes !== undefined ? '"regimes"' : '"sensitive"';
   return [
     intercept === false
@@ -27,5 +27,8 @@ export function gateParts(config: SiteConfig | undefined): readonly GatePart[] {
     old
       ? { part: 'import', inside: true, because: 'the config has "import"' }
       : { part: 'import', inside: false, because: 'the config has no "import"' },
+    !config || receipts !== undefined
+      ? { part: 'unsent', inside: true, because: 'the config has "receipts"' }
+      : { part: 'unsent', inside: false, because: 'the config has no "receipts"' },
   ];
 }

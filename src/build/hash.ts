@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 
+/** For evidence: as `sha256sum` prints it. */
+export const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
+
 /** For a file's name: enough that no two contents meet. */
-export const nameHash = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 10);
+export const nameHash = (content: string): string => sha256(content).slice(0, 10);
 
 /** For an `integrity` attribute. The shortest that browsers know, because two stand in every gate. */
 export const integrity = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;

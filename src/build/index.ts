@@ -18,5 +18,6 @@ export { policyTexts } from './policy-texts.ts';
 export { readTemplates } from './read-templates.ts';
 export { requiredOptions } from './schema-vendor.ts';
 export { BANNER_LANGUAGE, scriptFiles, type ScriptFiles, type Templates } from './script-files.ts';
+export { collectorOrigin } from './snippet.ts';
 export { usedVendors, type UsedVendor } from './used-vendors.ts';
 export { docsOf, sentence } from './words.ts';

@@ -4,6 +4,7 @@ import { address, day, domain, folder, id, language, localized, oneOf, text } fr
 import { importing } from './schema-import.ts';
 import { lawKeys } from './schema-law.ts';
 import { looksKeys } from './schema-looks.ts';
+import { receipts } from './schema-receipts.ts';
 
 const REVISION = 'a whole number from 0 to 999999999';
 const DAYS = 'a whole number of days from 1 to 400';
@@ -77,6 +78,7 @@ export const siteSchema = z.strictObject({
     .describe('Lets ?consentinel-debug in the address open the overlay that shows the report.'),
   ...lawKeys,
   google: google.optional().describe("What Google's tags are told besides who is granted what."),
+  receipts: receipts.optional().describe('The address that gets a receipt a choice, as proof of consent.'),
   policyUrl: address.optional().describe("This site's privacy or cookie policy."),
   controller: controller
     .optional()

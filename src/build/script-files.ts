@@ -9,9 +9,10 @@ import type { Vendor } from '../core/vendor.ts';
 import { adapterParts } from './adapter-parts.ts';
 import { compile } from './compile.ts';
 import { gateParts } from './gate-parts.ts';
-import { integrity, nameHash } from './hash.ts';
+import { integrity, nameHash, sha256 } from './hash.ts';
 import { inlineJson } from './inline-json.ts';
 import { policyFiles } from './policy-files.ts';
+import { shownFile } from './shown.ts';
 import { csp, DEFAULT_BASE, snippet } from './snippet.ts';
 import { usedVendors } from './used-vendors.ts';
 
@@ -30,8 +31,12 @@ export interface Templates {
   /** Another, for answers to an earlier consent manager; and what reads them. */
   readonly import: string;
   readonly imported: string;
-  /** In it `ANSWER_DATA` stands free. */
+  /** Another, for receipts. */
+  readonly unsent: string;
+  /** In it `ANSWER_DATA` and `ANSWER_PARTS` stand free. */
   readonly answer: string;
+  /** The optional part of answer.js for receipts: puts itself into `ANSWER_PARTS`. */
+  readonly receipts: string;
   /** In it `LANGUAGES_DATA` stands free. */
   readonly languages: string;
   /** The same for every site. */
@@ -64,9 +69,9 @@ export interface ScriptFiles {
 const fill = (name: string, template: string, data: unknown): string =>
   `!function(${name}){${template.trim()}\n}(${inlineJson(data)});\n`;
 
-/** The gate, behind its optional parts, which leave what they are in `GATE_PARTS`. */
-const fillGate = (parts: readonly string[], template: string, data: unknown): string =>
-  `!function(GATE_DATA,GATE_PARTS,GATE_ADAPTERS){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${inlineJson(data)},{},{});\n`;
+/** The same behind optional parts, which leave what they are in the objects whose names come after the data's. */
+const fillBehind = (names: readonly string[], parts: readonly string[], template: string, data: unknown): string =>
+  `!function(${names.join()}){${[...parts, template].map((part) => part.trim()).join('\n')}\n}(${[inlineJson(data), ...names.slice(1).map(() => '{}')].join()});\n`;
 
 /** The language that is in banner.js itself. */
 export const BANNER_LANGUAGE = 'en';
@@ -124,6 +129,9 @@ export function scriptFiles(
   const report = add('report.#.js', fill('REPORT_DATA', templates.report, knownVendors(catalogue)));
   const overlay = add('overlay.#.js', templates.overlay);
   const guard = add('guard.#.js', templates.guard);
+  // The prebuilt files are for every config.
+  const receipts = !config || config.receipts !== undefined;
+  const shown = shownFile(files, compiled && { items: compiled.read.items, settings: compiled.settings });
   const answerData: AnswerData = {
     beyond: beyondScripts(whole),
     ...(compiled && { settings: compiled.settings }),
@@ -135,8 +143,12 @@ export function scriptFiles(
     guard,
     elements,
     ...(config?.import && { imported: add('imported.#.js', templates.imported) }),
+    ...(receipts && { shown: sha256(shown) }),
   };
-  const answer = add('answer.#.js', fill('ANSWER_DATA', templates.answer, answerData));
+  const answer = add(
+    'answer.#.js',
+    fillBehind(['ANSWER_DATA', 'ANSWER_PARTS'], receipts ? [templates.receipts] : [], templates.answer, answerData),
+  );
 
   const base = config?.base ?? DEFAULT_BASE;
   const gate = (settings: { readonly base?: string }): string => {
@@ -153,14 +165,15 @@ export function scriptFiles(
       adapterParts(templates.adapters, vendors, config),
       ...gateParts(config).flatMap(({ part, inside }) => (inside ? [templates[part]] : [])),
     ];
-    return fillGate(parts, template, data).replace(/\r\n?/g, '\n');
+    return fillBehind(['GATE_DATA', 'GATE_PARTS', 'GATE_ADAPTERS'], parts, template, data).replace(/\r\n?/g, '\n');
   };
   add('consentinel.js', gate({}));
   // Inside a page the gate cannot ask where it came from, so there it is told.
   const inline = gate({ base });
   const hashes = Object.fromEntries([...files].map(([name, content]) => [name, integrity(content)]));
   files.set('snippet.html', snippet(inline));
-  files.set('csp.txt', csp(inline, base));
+  files.set('csp.txt', csp(inline, base, config?.receipts));
+  if (receipts) files.set('shown.json', shown);
   if (compiled)
     for (const [name, text] of Object.entries(policyFiles(compiled.read.items, compiled.read.hosts, base)))
       files.set(name, text);

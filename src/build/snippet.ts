@@ -1,3 +1,5 @@
+import type { SiteConfig } from '../core/config.ts';
+import { readReceiptSettings } from '../core/receipt-settings.ts';
 import { cspSource } from './hash.ts';
 
 /** Where the folder is taken to be published when the config has no `base`. */
@@ -16,8 +18,15 @@ export function snippet(gate: string): string {
   return `<script>${gate}</script>\n`;
 }
 
+/** What `connect-src` has to permit for receipts; missing where none are wanted. */
+export function collectorOrigin(receipts: SiteConfig['receipts']): string | undefined {
+  const url = readReceiptSettings(receipts)?.url;
+  return url && (url.startsWith('/') ? "'self'" : new URL(url).origin);
+}
+
 /** The Content-Security-Policy that the snippet and the files need, beside what the site and its vendors need. */
-export function csp(gate: string, base: string): string {
+export function csp(gate: string, base: string, receipts?: SiteConfig['receipts']): string {
   const files = base.startsWith('/') ? "'self'" : base;
-  return `script-src ${files} ${cspSource(gate)}; ${TRUSTED_TYPES}\n`;
+  const collector = collectorOrigin(receipts);
+  return `script-src ${files} ${cspSource(gate)};${collector ? ` connect-src ${collector};` : ''} ${TRUSTED_TYPES}\n`;
 }

@@ -177,6 +177,15 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: `the text of a button can hardly be read${args['what'] ? ` (${args['what']}:1)` : ''}`,
     repair: 'give text and ground of the buttons a contrast of 5:1',
   }),
+  'receipt-failed': (args) => ({
+    reason:
+      args['why'] === 'waits'
+        ? `the collector could not take a receipt (status ${args['status'] ?? ''}); it waits in the browser`
+        : args['why'] === 'overflow'
+          ? 'the collector has been out of reach for so many choices that the oldest receipt was given up'
+          : `the collector declined a receipt for good${args['status'] ? ` (status ${args['status']})` : ''}`,
+    repair: 'see whether the address under "receipts" is right, and whether its server runs and permits this site',
+  }),
   'not-rewritten': (args) => ({
     reason: `a page that comes compressed or in part${args['why'] ? ` (${args['why']})` : ''} cannot be rewritten`,
     repair: 'compress it after the middleware, not before',

@@ -12,6 +12,7 @@ export const HELP = `consentinel <command>
   rewrite <files or folders>     makes the vendors' tags in HTML inert
   audit <addresses>              walks through a site, and says what it does without leave
   policy [file]                  writes the cookie policy, as HTML or Markdown
+  receipts                       collects receipts of consent, verifies and counts them
 
   --help     about the command
   --json     the result as JSON

@@ -5,6 +5,7 @@ import { importing } from './import.ts';
 import { init } from './init.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import { policy } from './policy.ts';
+import { RECEIPTS_HELP } from './receipts/help.ts';
 import { readCommand } from './read-command.ts';
 import { json } from './report.ts';
 import { rewrite } from './rewrite.ts';
@@ -17,6 +18,7 @@ const HELP_ABOUT = {
   policy: POLICY_HELP,
   init: INIT_HELP,
   import: IMPORT_HELP,
+  receipts: RECEIPTS_HELP,
 };
 
 /** The command line: what was typed after `consentinel`, and what it may touch. */
@@ -46,6 +48,11 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         // The only command that needs what it is made of.
         const { auditCommand } = await import('./audit.ts');
         return await auditCommand(command.argv, io, pack);
+      }
+      case 'receipts': {
+        // Its room is read only where it is wanted: the other commands run on every Node there is.
+        const { receipts } = await import('./receipts/receipts.ts');
+        return await receipts(command.options, io);
       }
       case 'wrong':
         return wrongUsage(command.reason, command.json, io);

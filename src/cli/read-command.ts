@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CONFIG_FILE, OLD_MANAGERS, type Choice } from '../build/index.ts';
 import type { OldManager } from '../core/config.ts';
+import { readReceiptsCommand, type ReceiptsCommand } from './receipts/read.ts';
 
 export interface Options {
   /** Missing: the one of the folder. */
@@ -62,7 +63,7 @@ export const COMMANDS = ['init', 'import', 'check', 'build', 'rewrite', 'policy'
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
-  | { readonly do: 'help'; readonly about?: CommandName }
+  | { readonly do: 'help'; readonly about?: CommandName | 'receipts' }
   | { readonly do: 'version' }
   | { readonly do: 'check' | 'build'; readonly options: Options }
   | { readonly do: 'rewrite'; readonly options: RewriteCommand }
@@ -71,6 +72,7 @@ export type Command =
   | { readonly do: 'import'; readonly options: ImportCommand }
   /** It has options of its own: what was typed behind it. */
   | { readonly do: 'audit'; readonly argv: readonly string[] }
+  | { readonly do: 'receipts'; readonly options: ReceiptsCommand }
   | { readonly do: 'wrong'; readonly reason: string; readonly json: boolean };
 
 const OPTIONS = {
@@ -115,6 +117,11 @@ const isCommand = (name: string): name is CommandName => COMMANDS.some((one) => 
 /** What was typed, as one of the things there are to do. Never throws. */
 export function readCommand(argv: readonly string[]): Command {
   if (argv[0] === 'audit') return { do: 'audit', argv: argv.slice(1) };
+  const [first, ...rest] = argv;
+  if (first === 'receipts') {
+    const read = readReceiptsCommand(rest);
+    return read.do === 'help' ? { do: 'help', about: 'receipts' } : read;
+  }
   const json = argv.includes('--json');
   const wrong = (reason: string): Command => ({ do: 'wrong', reason, json });
   let parsed;

@@ -1,5 +1,6 @@
 import type { GoogleSettings } from './google.ts';
 import type { Layout, Theme } from './looks.ts';
+import type { ReceiptSettings } from './receipt-settings.ts';
 import type { Preset } from './regime.ts';
 import type { CategoryId, Localized, Tag, Trace } from './vendor.ts';
 
@@ -124,6 +125,8 @@ export interface SiteConfig {
   readonly dnt?: boolean;
   /** Path pattern → vendors and categories that never load there, whatever was chosen. */
   readonly sensitive?: Readonly<Record<string, readonly string[]>>;
+  /** The address that gets a receipt a choice; as an object, with more about it. */
+  readonly receipts?: string | ReceiptSettings;
   readonly policyUrl?: string;
   /** Who is responsible for this site: named in the banner, the preferences and the policy. */
   readonly controller?: Controller;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { CategoryTexts, Controller, Mode } from './config.ts';
+import type { CategoryTexts, Controller, Mode, SiteConfig } from './config.ts';
 import type { Decision } from './decide.ts';
 import type { Facts } from './facts.ts';
 import type { Item } from './item.ts';
@@ -106,6 +106,8 @@ export interface Host {
   texts(wanted: readonly string[]): Promise<Spoken | undefined>;
   /** Whether a person has just done this. Where not, it is a problem, and is said. */
   isPerson(event: UserEvent): boolean;
+  /** Id of the receipt that was sent of the answer of this time; missing where the config wants none. */
+  readonly receiptId?: (at: string) => string | undefined;
   /** Called on every change of the decision, also by other tabs. Returns the function that stops it. */
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */
@@ -131,6 +133,8 @@ export interface InterfaceSettings {
   readonly signal?: readonly string[];
   readonly dnt?: true;
   readonly mode?: Mode;
+  /** Where the proof of choices goes. */
+  readonly receipts?: SiteConfig['receipts'];
   readonly theme: Theme;
   readonly layout: Layout;
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>;

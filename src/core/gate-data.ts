@@ -43,6 +43,8 @@ export interface AnswerData {
   readonly elements: FileName;
   /** Missing where the config imports no answers. */
   readonly imported?: FileName;
+  /** SHA-256 of shown.json, which stands for all that a visitor can be shown; only where receipts may be wanted. */
+  readonly shown?: string;
 }
 
 /** What the build puts into elements.js (`ELEMENTS_DATA`): the files that only some of its elements need. */

@@ -1,4 +1,5 @@
 import type { HostTable } from './hosts.ts';
+import { NECESSARY } from './item.ts';
 import { sourceOf, sourcesFor } from './policy-source.ts';
 import { siteHosts } from './site.ts';
 
@@ -32,7 +33,7 @@ const isUnder = (rule: string, host: string): boolean => rule === host || rule.e
  */
 function ownHosts({ hosts, allowed, site = '' }: PolicyFacts): readonly string[] {
   const own = siteHosts(site);
-  const granted = new Set(allowed);
+  const granted = new Set([...allowed, NECESSARY]);
   const refused = Object.keys(hosts)
     .filter((id) => !granted.has(id))
     .flatMap((id) => (hosts[id] ?? '').split(' '))
@@ -50,7 +51,8 @@ export function policyDirectives(facts: PolicyFacts): Directives {
   const others = [
     ...ownHosts(facts),
     ...(facts.more ?? []).flatMap(sourceOf),
-    ...sourcesFor(facts.hosts, facts.allowed),
+    // Under that name, what the site itself needs.
+    ...sourcesFor(facts.hosts, [...facts.allowed, NECESSARY]),
   ];
   const sockets = others.filter((source) => !source.includes('/')).map((source) => `wss://${source}`);
   return { 'default-src': [...OWN, ...new Set([...others, ...sockets])] };

@@ -53,6 +53,7 @@ export type ProblemCode =
   | 'policy-late'
   | 'unequal-buttons'
   | 'faint-buttons'
+  | 'receipt-failed'
   // a server
   | 'not-rewritten';
 

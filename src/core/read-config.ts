@@ -9,6 +9,7 @@ import { NECESSARY, type Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { problem, type Problem } from './problem.ts';
 import { readLaw, type LawSettings } from './read-law.ts';
+import { collectorRule } from './receipt-settings.ts';
 import { SIX_MONTHS } from './regime.ts';
 import { token } from './token.ts';
 import type { TagValue, Trace } from './vendor.ts';
@@ -44,10 +45,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const object = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Keys that this version knows, and those that it does not know yet, or only in a config that is built or bundled. */
+/** Keys that it knows; `import` counts only in a config that is built or bundled. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google)$/;
-const LATER = /^(receipts|import)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google|receipts)$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];
@@ -69,8 +69,8 @@ const joined = (a: TraceNames, b: TraceNames): TraceNames => {
 /** What the interface reads, as it stands: it takes what it can use. */
 const interfaceSettings = (config: Fields): Partial<Settings> =>
   Object.fromEntries(
-    ['policyUrl', 'policyChanged', 'controller', 'theme', 'layout', 'texts', 'categories', 'base'].flatMap((key) =>
-      config[key] ? [[key, config[key]]] : [],
+    ['policyUrl', 'policyChanged', 'controller', 'theme', 'layout', 'texts', 'categories', 'base', 'receipts'].flatMap(
+      (key) => (config[key] ? [[key, config[key]]] : []),
     ),
   );
 
@@ -90,10 +90,13 @@ export function readConfig(raw: unknown, catalogue: readonly GateVendor[], known
   const config = object(raw);
   const categories = [NECESSARY, 'performance', 'targeting', ...Object.keys(object(config['categories']))];
   for (const key of Object.keys(config))
-    if (LATER.test(key)) problems.push(problem('not-supported', key));
+    if (key === 'import') problems.push(problem('not-supported', key));
     else if (!KEYS.test(key)) problems.push(problem('unknown-key', key, {}, 'warning'));
   const items: Item[] = [];
   const hosts: Record<string, string> = { ...known };
+  // A collector elsewhere is the site's own, whatever is refused.
+  const collector = collectorRule(config['receipts']);
+  if (collector) hosts[NECESSARY] = collector;
   const own: Record<string, OwnDetails[string]> = {};
   const named = new Set<string>();
 

@@ -8,6 +8,8 @@ import { asked, type Item } from './item.ts';
  */
 export interface VisitorReceipt {
   readonly version: 1;
+  /** Id of the receipt that the site's collector has of this choice, where it collects: with it the visitor can look it up. */
+  readonly id?: string;
   /** ISO 8601, by the clock of the visitor's device. */
   readonly at: string;
   /** Origin of the site. */
@@ -37,7 +39,7 @@ export function visitorReceipt(
   items: readonly Item[],
   { at, revision, method, signal, granted, refused }: PublicAnswer,
   details: Readonly<Record<string, VendorDetails>>,
-  { site, language }: Pick<VisitorReceipt, 'site' | 'language'>,
+  { id, site, language }: Pick<VisitorReceipt, 'site' | 'language'> & { readonly id?: string | undefined },
 ): VisitorReceipt {
   const question = asked(items);
   const shown: Record<string, string[]> = {};
@@ -46,6 +48,7 @@ export function visitorReceipt(
     question.filter(({ id }) => ids.includes(id)).map(({ token }) => token);
   return {
     version: 1,
+    ...(id !== undefined && { id }),
     at,
     site,
     revision,

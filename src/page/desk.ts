@@ -13,6 +13,7 @@ import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
 import { newRefusals, signalRefusals } from './opt-outs.ts';
 import { nowInSeconds } from './read-answer.ts';
+import type { CreateReceipts } from './receipts/receipts.ts';
 import { keepAnswer, recordAnswer } from './record-answer.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -25,6 +26,10 @@ export interface Library {
   readonly elements: () => Promise<{ connect(host: Host): ReturnType<ElementsModule['connect']> }>;
   readonly details: () => Promise<Readonly<Record<string, VendorDetails>>>;
   readonly texts: Host['texts'];
+  /** Makes the proof of choices; missing where the config wants none. */
+  readonly receipts?: CreateReceipts | undefined;
+  /** Stands for the texts that come with the files. */
+  readonly shown?: string | undefined;
   readonly report: () => Promise<Watch>;
   readonly overlay: () => Promise<OverlayModule>;
   readonly guard: () => Promise<GuardModule>;
@@ -56,6 +61,7 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     const silent = without(all, [...about, ...answered]);
     // Record, then act.
     const answer = recordAnswer(page, grantedIds(page.decision), granted, silent, library.beyond);
+    receipts?.add(answer, asking ? session.settled().ask : undefined);
     const refusals = newRefusals(page, valid, answer);
     session.take(answer);
     stored();
@@ -85,10 +91,15 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     async details() {
       return withOwn(await library.details(), read.settings.own);
     },
-    texts: library.texts,
+    async texts(wanted) {
+      const spoken = await library.texts(wanted).catch(() => undefined);
+      language = spoken?.language ?? 'en';
+      return spoken;
+    },
     open: consent.open,
     guard: library.guard,
     problem: announcer.problem,
+    receiptId: (at) => receipts?.idOf(at),
     onChange: (listener) => announcer.on('change', listener),
     isPerson: person,
     choose(granted, event) {
@@ -114,6 +125,14 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     const seen = await ledger();
     await banner(); // its file brings Lit
     return (await library.overlay()).connect(host, seen);
+  });
+  /** What the interface has spoken here. */
+  let language: string | undefined;
+  const receipts = library.receipts?.({
+    page,
+    settings: host.settings.receipts,
+    texts: library.shown,
+    language: () => language,
   });
   let asking = false;
   const isAsking = (): boolean => asking;
@@ -144,7 +163,9 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       asking = true;
       const view = await shown();
       // It may have been answered while the file was on its way.
-      if (isAsking()) view.ask();
+      if (!isAsking()) return;
+      view.ask();
+      receipts?.shown();
     },
     settle() {
       if (asking)

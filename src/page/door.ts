@@ -6,6 +6,7 @@ import type { AdoptPart } from './adopt.ts';
 import type { Intercept } from './gate/intercept/given.ts';
 import type { Lockdown } from './lockdown.ts';
 import type { LawPart } from './law.ts';
+import type { WatchUnsent } from './receipts/unsent.ts';
 import type { Page } from './page.ts';
 import type { Session } from './session.ts';
 import type { Adapters } from './signals/adapter.ts';
@@ -61,4 +62,6 @@ export interface Door {
   readonly law?: LawPart | undefined;
   /** Missing where the config imports no answers. */
   readonly adopt?: AdoptPart | undefined;
+  /** Missing where the config wants no receipts. */
+  readonly unsent?: WatchUnsent | undefined;
 }

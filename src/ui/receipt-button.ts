@@ -7,13 +7,17 @@ import type { Voice } from './speak.ts';
 
 /** Makes a file of the visitor's present choice, in this page and for this visitor alone: nothing is sent. */
 function download(
-  { consent, items }: ElementHost,
+  { consent, items, receiptId }: ElementHost,
   language: string,
   details: Readonly<Record<string, VendorDetails>>,
 ): void {
   const { answer } = consent;
   if (!answer) return;
-  const receipt = visitorReceipt(items, answer, details, { site: location.origin, language });
+  const receipt = visitorReceipt(items, answer, details, {
+    id: receiptId?.(answer.at),
+    site: location.origin,
+    language,
+  });
   const file = new Blob([`${JSON.stringify(receipt, null, 2)}\n`], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

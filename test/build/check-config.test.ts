@@ -44,8 +44,25 @@ describe('checking a config', () => {
     expect(words(withVendor('page-parts', { category: 'targetting' }))[0]).toContain('did you mean "targeting"?');
   });
 
-  it.each(['receipts'])('says that "%s" is not in this version rather than ignoring it', (key) => {
-    expect(found(withVendor('page-parts', true, { [key]: true }))).toEqual([`not-supported at ${key}`]);
+  it.each([
+    true,
+    'receipts',
+    '//elsewhere.example/',
+    'http://shop.example/receipts',
+    { counts: true },
+    { url: '/r', x: 1 },
+  ])('wants an address for receipts, and not %j', (receipts) => {
+    expect(found(withVendor('page-parts', true, { receipts }))[0]).toMatch(
+      /^(bad-value|missing-key|unknown-key) at receipts/,
+    );
+  });
+
+  it.each([
+    '/receipts',
+    'https://receipts.shop.example/',
+    { url: '/r', counts: true, groups: { '/quote/*': 'quote' } },
+  ])('takes %j for receipts', (receipts) => {
+    expect(found(withVendor('page-parts', true, { receipts }))).toEqual([]);
   });
 
   it('takes every layout, alone and in an object, and says what inside an object is wrong', () => {

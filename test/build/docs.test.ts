@@ -69,9 +69,4 @@ describe('docs/config.md', () => {
     for (const key of keys) expect(example, key).toContain(`"${key}":`);
     for (const tag of ['script', 'style', 'call', 'push', 'set']) expect(example).toContain(`"kind": "${tag}"`);
   });
-
-  it('does not promise what is not there: each later key is named as such', () => {
-    for (const key of ['receipts'])
-      expect(config.split('Promised for later')[1]?.split('##')[0]).toContain(`\`${key}\``);
-  });
 });

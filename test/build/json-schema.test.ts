@@ -62,10 +62,6 @@ describe('the schema for editors', () => {
     expect(whole(vendors['counter'])).toMatchObject({ deprecated: true, description: 'The old name of count-visits.' });
   });
 
-  it('does not offer what this version does not do', () => {
-    expect(Object.keys(properties)).not.toContain('receipts');
-  });
-
   it('wants the options of a vendor unless it is off or the page loads it', () => {
     const vendors = ofOne['properties'] as Readonly<Record<string, Node>>;
     const [off, options] = (whole(vendors['count-visits'])['anyOf'] as Node[]).map(whole);

@@ -14,7 +14,12 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
     'bad-value': { config: withVendor('page-parts', true, { theme: 'drak' }), path: 'theme' },
     'missing-key': { config: withVendor('own', { ...ownVendor, company: undefined }), path: 'vendors.own.company' },
     'unknown-key': { config: withVendor('page-parts', true, { polcyUrl: '/p' }), path: 'polcyUrl' },
-    'not-supported': { config: withVendor('page-parts', true, { receipts: '/receipts' }), path: 'receipts' },
+    'not-supported': {
+      config: withVendor('page-parts', {
+        traces: [{ kind: 'cookie', name: 'mine', purpose: 'visit', category: 'targeting' }],
+      }),
+      path: 'vendors.page-parts.traces.0.category',
+    },
     'no-vendors': { config: { policyUrl: '/privacy', vendors: {} }, path: 'vendors' },
     'unknown-vendor': { config: withVendor('count-vists', { siteId: 'C-1234' }), path: 'vendors.count-vists' },
     'old-name': { config: withVendor('counter', { siteId: 'C-1234' }), path: 'vendors.counter' },
@@ -107,5 +112,6 @@ export const OTHER_CODES: readonly ProblemCode[] = [
   'listener-failed',
   'loaded-twice',
   'policy-late',
+  'receipt-failed',
   'not-rewritten',
 ];

@@ -189,6 +189,7 @@ describe('the command line', () => {
       ...COMMANDS.slice(0, -1),
       'audit',
       'policy',
+      'receipts',
     ]);
     for (const command of [...COMMANDS, 'audit']) {
       const help = await inPlace(command, '--help');

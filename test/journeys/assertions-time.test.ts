@@ -6,7 +6,7 @@ import { configOf, HOME } from './support/site.ts';
 import { until } from './support/until.ts';
 
 // Rules of consent law as far as a machine can check them, one test an id: how long an answer counts, for what, and how it
-// is taken back. E-12, the record of proof, is tested where receipts are; so is the part of E-11 that speaks of the record.
+// is taken back. E-12, the record of proof, and the part of E-11 that speaks of it: assertions-record.test.ts.
 journeys('the rules', (the) => {
   const { asked, nothing, inside, later } = rules(the);
 

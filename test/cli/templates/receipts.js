@@ -1,0 +1,2 @@
+/* global ANSWER_PARTS */
+ANSWER_PARTS.receipts = 1;
