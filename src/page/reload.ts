@@ -7,6 +7,8 @@ let reloading = false;
  */
 export function reload(
   load = (): void => {
+    // Firefox gives a frame that stands in the HTML what it showed before a reload, whatever its address says then.
+    for (const frame of document.querySelectorAll('iframe[data-consent]')) frame.remove();
     location.reload();
   },
 ): void {
