@@ -55,6 +55,7 @@ export const base: CSSResult = css`
     margin: 0;
   }
   h2 {
+    hyphens: auto;
     margin-bottom: 0.25em;
     font-size: 1.25em;
   }

@@ -15,8 +15,12 @@ function hiddenPart(element: Element, cover: DOMRect): number {
  */
 export function makeWay(banner: HTMLElement, focused: Element): void {
   banner.removeAttribute('away');
-  const isOwn = banner.contains(focused) || focused.getRootNode() === banner.shadowRoot;
-  if (!isOwn && hiddenPart(focused, banner.getBoundingClientRect()) > HIDDEN) banner.setAttribute('away', '');
+  if (banner.contains(focused) || focused.getRootNode() === banner.shadowRoot) return;
+  const hidden = hiddenPart(focused, banner.getBoundingClientRect());
+  if (hidden <= HIDDEN) return;
+  banner.setAttribute('away', '');
+  // One that takes more than half of the screen may hide more from there.
+  if (hiddenPart(focused, banner.getBoundingClientRect()) >= hidden) banner.removeAttribute('away');
 }
 
 /** Each of them takes the screen's edge away from whatever inside is fixed to it. */
