@@ -8,7 +8,8 @@ import { watchButtons } from './watch-buttons.ts';
 /** Whatever happens within this time, in milliseconds, is looked at once. */
 const PAUSE = 100;
 
-const watched = new WeakSet();
+/** Who is looked after, and how its room is made once more. */
+const watched = new WeakMap<Element, () => void>();
 
 /**
  * What a page does to the interface once it is drawn, and the other way round: whether refusing is still as easy as
@@ -17,8 +18,10 @@ const watched = new WeakSet();
 export const watch: GuardModule['watch'] = (drawn, host) => {
   const element = drawn as HTMLElement;
   const root = element.shadowRoot;
-  if (!root || watched.has(element)) return;
-  watched.add(element);
+  const again = watched.get(element);
+  // It has come back into a page that may have dropped the room, as a view transition does with all attributes.
+  again?.();
+  if (!root || again) return;
   const { layout } = readLooks(host.settings).attributes;
   if (!(LAYOUTS as readonly string[]).includes(layout))
     host.problem(problem('bad-value', 'layout', { given: layout }, 'warning'));
@@ -28,6 +31,10 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   const compare = watchButtons(element, root, host);
   // Behind a modal nothing of the page can have the focus, and it takes no room.
   const room = root.querySelector('dialog') ? undefined : makeRoom(element);
+  const fit = (): void => {
+    if (element.isConnected) room?.fit();
+  };
+  watched.set(element, fit);
   const lift = (): void => {
     if (room) liftIfHeld(element);
   };
@@ -45,7 +52,7 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   // It is told when the element goes, too, before the page is painted without it.
   const sizes = new ResizeObserver(() => {
     if (element.isConnected) {
-      room?.fit();
+      fit();
       look();
       return;
     }
