@@ -47,6 +47,7 @@ journeys('marks in the page', (the) => {
       await page.visit(the.site.page('/marks', { config, body }));
       await until('all of them', async () => (await order(page)).length === 3);
       expect(await order(page)).toEqual(['first', 'second', 'last']);
+      expect(page.tab.complaints).toEqual([]);
     });
 
     it('that are inline modules do not keep later ones waiting', async () => {

@@ -135,7 +135,8 @@ export function watchMarks(marks: Marks): Watch {
   const found = (element: HTMLElement): void => {
     // Not at once: the call that brings it into the page has not been made yet.
     queueMicrotask(() => {
-      if (element.isConnected) look([element]);
+      // What has been let go meanwhile has no mark any more.
+      if (element.isConnected && element.matches(SELECTOR)) look([element]);
     });
   };
 

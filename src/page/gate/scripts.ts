@@ -13,6 +13,8 @@ const PATIENCE = 10_000;
 export type Failed = (script: HTMLScriptElement, error?: unknown) => void;
 
 const queue: HTMLScriptElement[] = [];
+/** External ones load side by side and run in order by themselves; an inline one has to wait for those before it. */
+let before: Promise<void>[] = [];
 let draining = false;
 
 /** An inline script that runs after the page was parsed would wipe it with document.write: then that does nothing. */
@@ -76,8 +78,6 @@ function run(held: HTMLScriptElement, failed: Failed): Promise<void> | undefined
 async function drain(failed: Failed): Promise<void> {
   draining = true;
   const turn = pacer();
-  // External ones load side by side and run in order by themselves; an inline one has to wait for those before it.
-  let before: Promise<void>[] = [];
   for (let held; (held = queue.shift());) {
     if (!(held.src || held.dataset['src']) && before.length > 0) {
       await Promise.all(before);
