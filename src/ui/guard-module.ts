@@ -21,7 +21,7 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   const again = watched.get(element);
   // It has come back into a page that may have dropped the room, as a view transition does with all attributes.
   again?.();
-  if (!root || again) return;
+  if (!root || again || !element.isConnected) return;
   const { layout } = readLooks(host.settings).attributes;
   if (!(LAYOUTS as readonly string[]).includes(layout))
     host.problem(problem('bad-value', 'layout', { given: layout }, 'warning'));

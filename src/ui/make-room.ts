@@ -16,16 +16,18 @@ export interface Room {
 export function makeRoom(element: HTMLElement): Room {
   const { style } = document.documentElement;
   const own = PROPERTIES.map((name) => style.getPropertyValue(name));
+  let made = '';
   return {
     fit() {
       const side = element.matches('[layout~=top]') ? 'top' : 'bottom';
       const { offsetHeight } = element;
-      const room = offsetHeight ? `${String(offsetHeight + parseFloat(getComputedStyle(element)[side]))}px` : '';
-      for (const name of PROPERTIES) if (name.endsWith(side)) style.setProperty(name, room);
+      made = offsetHeight ? `${String(offsetHeight + parseFloat(getComputedStyle(element)[side]))}px` : '';
+      for (const name of PROPERTIES) if (name.endsWith(side)) style.setProperty(name, made);
     },
     giveBack() {
       PROPERTIES.forEach((name, i) => {
-        style.setProperty(name, own[i] as string);
+        // What the page has set in the meantime stays.
+        if (style.getPropertyValue(name) === made) style.setProperty(name, own[i] as string);
       });
     },
   };
