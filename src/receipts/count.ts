@@ -4,8 +4,7 @@ import type { SentCount, SentReceipt } from './schema.ts';
  * What is counted. `shown`: page views with the question on them. `accepted`, `refused`, `custom`: answers to it. `changed`:
  * a choice of the visitor's own accord, with no question on the page. `gpc`: the browser's signal refused.
  */
-const WHAT = ['shown', 'accepted', 'refused', 'custom', 'changed', 'gpc'] as const;
-export type What = (typeof WHAT)[number];
+export type What = 'shown' | 'accepted' | 'refused' | 'custom' | 'changed' | 'gpc';
 
 /** Whose number it is: nothing of a visitor, and no time of day. */
 export interface CountKey {

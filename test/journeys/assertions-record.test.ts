@@ -15,10 +15,12 @@ journeys('the rules', (the) => {
     await page.acceptAll();
     await the.web.arrived();
     await page.withdraw(...TWO);
-    await until('both records', () => proof.receipts.length === 2);
+    // The page that reloads cannot hear that its record has arrived: the next one sends the same again.
+    const records = () => [...new Map(proof.receipts.map((receipt) => [receipt.id, receipt])).values()];
+    await until('both records', () => records().length === 2);
     await the.web.quiet();
-    const [yes, no] = proof.receipts;
-    expect(proof.receipts).toHaveLength(2);
+    const [yes, no] = records();
+    expect(records()).toHaveLength(2);
     expect([yes?.granted.length, no?.granted.length, no?.refused]).toEqual([2, 0, yes?.granted]);
     expect(no?.previous).toBe(yes?.id);
   });

@@ -34,7 +34,7 @@ journeys('elements in a page', (the) => {
     const page = await visit('');
     await page.asked();
     await the.web.quiet();
-    expect(loaded()).toEqual(['answer', 'banner']);
+    expect(loaded()).toEqual(['answer', 'banner', 'guard']);
     await page.rejectAll();
     the.web.reset();
     await page.visit('https://www.harbour.example/elements');
@@ -46,7 +46,7 @@ journeys('elements in a page', (the) => {
     const page = await visit(POLICY);
     await until('the policy', () => page.tab.has('[part="more"]'));
     await the.web.quiet();
-    const files = ['answer', 'banner', 'details', 'elements', 'policy', 'preferences'];
+    const files = ['answer', 'banner', 'details', 'elements', 'guard', 'policy', 'preferences'];
     expect(loaded()).toEqual(files);
     the.web.reset();
     await page.visit(the.site.page('/elements', { config, body: POLICY, lang: 'de' }));

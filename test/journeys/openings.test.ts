@@ -56,6 +56,11 @@ journeys('two hundred openings of the preferences', (the) => {
     await page.visit(the.site.page('/', { config: configOf() }));
     await page.rejectAll();
     await open(page.tab, 5);
+    // What looks after the dialog is loaded once the page has time, and listens from then on.
+    await until('the guard', () => the.web.seen.some(({ path }) => path.startsWith('/consent/guard.')));
+    await the.web.quiet();
+    await open(page.tab, 1);
+    await page.tab.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
     return page;
   };
 

@@ -86,6 +86,19 @@ const orejime: Old = {
   refuseAll: (tab) => press(tab, '.orejime-Banner-declineButton'),
 };
 
+/** Its buttons are there half a second before they do anything: pressed until it is done. */
+const insist = (tab: Tab, selector: string, done: () => Promise<boolean>): Promise<unknown> =>
+  until(`${selector} to do something`, async () => {
+    await press(tab, selector);
+    return done();
+  });
+const isAnswered = async (tab: Tab): Promise<boolean> => !/wait|^$/.test((await tab.cookies())['tarteaucitron'] ?? '');
+const isOpen = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const panel = document.getElementById('tarteaucitron');
+    return panel !== null && getComputedStyle(panel).display !== 'none';
+  });
+
 const tarteaucitron: Old = {
   from: 'tarteaucitron',
   cookie: 'tarteaucitron',
@@ -108,13 +121,17 @@ const tarteaucitron: Old = {
       (tarteaucitron.job = tarteaucitron.job || []).push('measuring', 'advertising');</script>`,
     ),
   async some(tab) {
-    await press(tab, '#tarteaucitronCloseAlert');
+    await insist(tab, '#tarteaucitronCloseAlert', () => isOpen(tab));
     await press(tab, '#tarteaucitronServicesTitle_ads button');
     await press(tab, '#measuringAllowed');
     await press(tab, '#advertisingDenied');
   },
-  acceptAll: (tab) => press(tab, '#tarteaucitronPersonalize2'),
-  refuseAll: (tab) => press(tab, '#tarteaucitronAllDenied2'),
+  async acceptAll(tab) {
+    await insist(tab, '#tarteaucitronPersonalize2', () => isAnswered(tab));
+  },
+  async refuseAll(tab) {
+    await insist(tab, '#tarteaucitronAllDenied2', () => isAnswered(tab));
+  },
 };
 
 const vanilla: Old = {
