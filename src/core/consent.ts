@@ -97,6 +97,8 @@ export interface Host {
   facts(): Facts;
   /** Ids of what a signal of the browser, or "do not sell or share", covers, whether it is sent or not. */
   covered(): readonly string[];
+  /** Whether the visitor is being asked, for the first time or again. */
+  asks(): boolean;
   /** What a visitor reads about each vendor, by item id (a part like `sitefinity:targeting` has its own). */
   details(): Promise<Readonly<Record<string, VendorDetails>>>;
   /**

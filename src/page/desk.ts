@@ -91,6 +91,7 @@ export function createDesk(
     items: read.items,
     settings: { theme: 'system', layout: 'bar', texts: {}, categories: {}, ...read.settings, ...library.settings },
     fresh: () => session.settled().fresh,
+    asks: () => session.settled().ask !== undefined,
     async details() {
       return withOwn(await library.details(), read.settings.own);
     },

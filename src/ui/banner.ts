@@ -34,6 +34,7 @@ const silent = ({ consent, items }: Host): string[] =>
 /**
  * The question, as a bar, a box or a cloud. Not modal: the page can be used, and it takes no focus. As a dialog it is
  * modal; Escape closes it and answers nothing.
+ * @tagname consentinel-banner
  * @slot logo - a picture above the heading
  * @slot more - what a site says besides, below the question
  * @csspart banner - the region

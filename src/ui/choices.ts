@@ -16,6 +16,8 @@ const SIGN = html`<svg viewBox="0 0 30 14" aria-hidden="true">
 /**
  * The link to the opt-out, for the header or footer of every page. It is there where the law of the place has one, and
  * says when an opt-out has been carried out. `text="do-not-sell"` gives it the other name.
+ * @tagname consentinel-choices
+ * @attr {'do-not-sell'} text - the other of its two names
  * @csspart choices - the link
  * @csspart badge - says that an opt-out has been carried out
  */

@@ -2,6 +2,7 @@ import type { ElementHost, ElementsModule } from '../core/consent.ts';
 import { ConsentinelChoices } from './choices.ts';
 import { ConsentinelEmbed } from './embed.ts';
 import { adopt } from './live-element.ts';
+import { ConsentinelNotice } from './notice.ts';
 import { ConsentinelReopen } from './reopen.ts';
 import { ConsentinelStatus } from './status.ts';
 
@@ -11,6 +12,7 @@ export const connect: ElementsModule['connect'] = async (host, { policy, texts }
   adopt(own, {
     'consentinel-embed': ConsentinelEmbed,
     'consentinel-choices': ConsentinelChoices,
+    'consentinel-notice': ConsentinelNotice,
     'consentinel-reopen': ConsentinelReopen,
     'consentinel-status': ConsentinelStatus,
   });

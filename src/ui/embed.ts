@@ -22,6 +22,7 @@ import { WordedElement } from './worded-element.ts';
  * Stands where a frame is held back (a map, a video), in its size and place: says whose it is, and lets the visitor load it
  * once, or allow just that. The gate puts it in front of the frame.
  * @tagname consentinel-embed
+ * @attr {string} poster - address of a picture of this site's own, behind the words
  * @csspart text - says whose content it is
  * @csspart once - loads it on this page view, and remembers nothing
  * @csspart accept - allows it, and loads it

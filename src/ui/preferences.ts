@@ -9,6 +9,7 @@ import type { Voice } from './speak.ts';
 
 /**
  * The preferences: a modal dialog with every category and vendor. Closing it, however, grants nothing.
+ * @tagname consentinel-preferences
  * @csspart dialog - the box
  * @csspart title - its heading
  * @csspart text - the sentence below it

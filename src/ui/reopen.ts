@@ -15,7 +15,7 @@ const SIGN = html`<svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="t
  * A button that opens the preferences. `corner` (`bottom-left`, `bottom-right`, `top-left`, `top-right`) lets it float there;
  * without it, it stands where it lies.
  * @tagname consentinel-reopen
- * @attr corner - where it floats
+ * @attr {'bottom-left' | 'bottom-right' | 'top-left' | 'top-right'} corner - where it floats
  * @csspart settings - the button
  */
 export class ConsentinelReopen extends LiveElement {

@@ -11,6 +11,32 @@ export const statusStyles: CSSResult = css`
   }
 `;
 
+export const noticeStyles: CSSResult = css`
+  [part='notice'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    padding: calc(0.6 * var(--space)) var(--space);
+    color: var(--ink);
+    background: var(--ground);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  [part='text'] {
+    flex: 1 1 20em;
+  }
+  button.plain {
+    min-height: 44px;
+    padding-inline: 1.25em;
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
 export const reopenStyles: CSSResult = css`
   :host {
     display: inline-block !important;

@@ -25,6 +25,7 @@ export interface FakeHost extends ElementHost {
   /** How many listen to changes now. */
   readonly listeners: number;
   fresh: () => readonly string[];
+  asks: () => boolean;
   details: () => Promise<Readonly<Record<string, VendorDetails>>>;
   /** Loads a language's texts. */
   load: (language: string) => Promise<unknown>;
@@ -101,6 +102,7 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     calls,
     settings: { theme: 'system', layout: 'bar', policyUrl: '/privacy', texts: {}, categories: {}, ...settings },
     fresh: () => [],
+    asks: () => answer === undefined,
     details: () => Promise.resolve(fakeDetails),
     load: loadTexts,
     texts: (wanted) => findTexts(wanted, languages, (language) => host.load(language)),

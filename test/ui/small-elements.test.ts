@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type {} from '../../src/ui/notice.ts';
 import type {} from '../../src/ui/reopen.ts';
 import type {} from '../../src/ui/status.ts';
 import { connectElements } from './connect-elements.ts';
@@ -13,7 +14,9 @@ describe('the small elements', () => {
     await connectElements(host);
   });
   afterEach(() => {
-    for (const element of document.querySelectorAll('consentinel-status, consentinel-reopen')) element.remove();
+    for (const element of document.querySelectorAll('consentinel-status, consentinel-reopen, consentinel-notice'))
+      element.remove();
+    localStorage.removeItem('consentinel-policy-seen');
     document.documentElement.removeAttribute('lang');
   });
 
@@ -49,5 +52,30 @@ describe('the small elements', () => {
       );
     }
     await expect(button).to.be.accessible();
+  });
+
+  it('the notice tells once of a policy that was changed after the answer, and asks nothing', async () => {
+    const policyChanged = new Date().toISOString().slice(0, 10);
+    host = createFakeHost({ settings: { policyChanged } });
+    const notice = document.createElement('consentinel-notice');
+    document.body.append(notice);
+    await notice.join(host);
+    await notice.updateComplete;
+    // Nobody has answered yet.
+    expect(parts(notice, 'notice')).to.deep.equal([]);
+    host.decide([]);
+    Object.assign(host.consent.answer ?? {}, { at: '2020-01-01T00:00:00.000Z' });
+    notice.requestUpdate();
+    await until(() => parts(notice, 'notice')[0]);
+    expect(text(part(notice, 'text'))).to.match(/^The privacy policy of this site was changed on .+ Privacy policy$/);
+    await expect(notice).to.be.accessible();
+    await press(part(notice, 'close'));
+    await until(() => !parts(notice, 'notice')[0]);
+    expect(host.calls).to.deep.equal([]);
+    const next = document.createElement('consentinel-notice');
+    document.body.append(next);
+    await next.join(host);
+    await next.updateComplete;
+    expect(parts(next, 'notice')).to.deep.equal([]);
   });
 });

@@ -34,7 +34,7 @@ export interface Watch {
   readonly root: (root: ParentNode & Node) => void;
 }
 
-const OWN = 'consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status';
+const OWN = 'consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status,consentinel-notice';
 const SELECTOR = `[data-consent],${OWN}`;
 
 /** With more changes at once, one look at all of it costs less than a look at each new node. */

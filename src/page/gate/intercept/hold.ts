@@ -16,7 +16,8 @@ const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 const addresses = set(ADDRESSES);
 
 /** What the page marks. */
-export const MARKED = '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status';
+export const MARKED =
+  '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status,consentinel-notice';
 
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
