@@ -24,7 +24,7 @@ export class ConsentinelNotice extends WordedElement {
     const { policyChanged: changed, policyUrl } = host.settings;
     const facts = {
       changed,
-      today: new Date().toISOString().slice(0, 10),
+      today: new Date(Date.now()).toISOString().slice(0, 10),
       answer: host.consent.answer,
       asks: host.asks(),
       seen: seenPolicy(),

@@ -54,6 +54,7 @@ journeys('elements in a page', (the) => {
     await until('German', () =>
       page.tab.read('[part="more"] h3', (title) => title.textContent === 'Ähnliche Techniken'),
     );
+    await until('what comes once the page has time', () => loaded().includes('guard'));
     const german = ['element-languages', 'element-texts.de', 'languages', 'texts.de'];
     expect(loaded()).toEqual([...files, ...german].sort());
   });
@@ -102,5 +103,31 @@ journeys('elements in a page', (the) => {
     await page.acceptAll();
     await the.web.waitFor('the hit', (r) => r.path.includes('en=page_view'));
     expect(page.tab.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+
+  it('tells whoever answered before of a changed policy, once; what is asked again is not told beside it', async () => {
+    const day = 86_400_000;
+    const inDays = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+    const vendors = ['google-analytics', 'meta-pixel'];
+    const changed = { policyChanged: inDays(5) };
+    const tenDaysLater = (path: string, site: object): string =>
+      the.site.page(path, {
+        config: site,
+        body: '<consentinel-notice></consentinel-notice>',
+        before: `<script>{ const now = Date.now; Date.now = () => now() + ${10 * day}; }</script>`,
+      });
+    const page = await refused('');
+    await page.visit(tenDaysLater('/notice', configOf(vendors, changed)));
+    await until('the notice', () => page.tab.has('[part="notice"]'));
+    expect(await page.bannerVisible()).toBe(false);
+    await page.tab.click('[part="close"]');
+    await until('it to go', async () => !(await page.tab.has('[part="notice"]')));
+    await page.visit(tenDaysLater('/notice-again', configOf(vendors, changed)));
+    await the.web.quiet();
+    expect(await page.tab.has('[part="notice"]')).toBe(false);
+    await page.visit(tenDaysLater('/notice-asked', configOf([...vendors, 'optimizely'], { policyChanged: inDays(6) })));
+    await page.asked();
+    await the.web.quiet();
+    expect(await page.tab.has('[part="notice"]')).toBe(false);
   });
 });
