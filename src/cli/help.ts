@@ -80,17 +80,18 @@ ${CONFIG}
 ${CODES}
 `;
 
-export const INIT_HELP = `consentinel init [--vendors <ids>] [--languages <tags>] [--policy-url <address>] [--from <audit.json>]
-                 [--out <file>] [--yes] [--force] [--json]
+export const INIT_HELP = `consentinel init [--vendors <ids>] [--languages <tags>] [--policy-url <address>] [--controller <name>]
+                 [--from <audit.json>] [--out <file>] [--yes] [--force] [--json]
 
-Writes a first config. On a terminal it asks: for the privacy policy, the services that the site uses, their ids, and the
-languages. What is left open stands in the file as a comment. A service whose id is not known is left to the page's own tag,
+Writes a first config. On a terminal it asks: for the privacy policy, who is responsible, the services that the site uses, their
+ids, and the languages. What is left open stands in the file as a comment. A service whose id is not known is left to the page's own tag,
 which is held until it is allowed.
 
   --yes          asks nothing: takes what the other options say
   --vendors      ids of the catalogue (docs/vendors.md), with commas between them
   --languages    languages of the site (docs/languages.md), with commas between them
   --policy-url   the address of the site's privacy policy
+  --controller   who is responsible for the site
   --from         the JSON of an audit of the live site: its services, with the ids that were seen
   --out          the file to write; consent.config.json by default. One that is there is left alone
   --force        replaces it

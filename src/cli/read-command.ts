@@ -39,6 +39,7 @@ export interface InitCommand {
   readonly vendors?: readonly string[];
   readonly languages?: readonly string[];
   readonly policyUrl?: string;
+  readonly controller?: string;
   /** The JSON of an audit. */
   readonly from?: string;
   readonly out: string;
@@ -90,6 +91,7 @@ const OPTIONS = {
   languages: { type: 'string' },
   vendors: { type: 'string' },
   'policy-url': { type: 'string' },
+  controller: { type: 'string' },
   from: { type: 'string' },
   switched: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
@@ -98,7 +100,7 @@ const OPTIONS = {
 
 /** What belongs to a command, beside --help and --json. */
 const OF: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
-  init: ['vendors', 'languages', 'policy-url', 'from', 'out', 'yes', 'force'],
+  init: ['vendors', 'languages', 'policy-url', 'controller', 'from', 'out', 'yes', 'force'],
   import: ['from', 'switched', 'out', 'force'],
   check: ['site', 'environment'],
   build: ['site', 'environment', 'out'],
@@ -152,11 +154,12 @@ export function readCommand(argv: readonly string[]): Command {
   if (name === 'init') {
     if (file !== undefined)
       return wrong(`"init" takes no file: name what it writes with --out, and an audit with --from.`);
-    const { vendors, languages, from, yes = false, 'policy-url': policyUrl } = values;
+    const { vendors, languages, from, yes = false, controller, 'policy-url': policyUrl } = values;
     const said = {
       ...(vendors !== undefined && { vendors: list(vendors) }),
       ...(languages !== undefined && { languages: list(languages) }),
       ...(policyUrl !== undefined && { policyUrl }),
+      ...(controller !== undefined && { controller }),
       ...(from !== undefined && { from }),
     };
     return { do: name, options: { ...made, ...said, yes } };

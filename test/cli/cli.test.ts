@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/read-command.ts';
 import { REAL_BIN, run, TEST_BIN, type Ran } from './run.ts';
 
-const RIGHT = '{ "policyUrl": "/privacy", "vendors": { "count-visits": { "siteId": "C-1234" } } }';
-const WRONG = '{\n  "policyUrl": "/privacy",\n  "vendors": { "count-vists": { "siteId": "C-1234" } }\n}\n';
+const RIGHT =
+  '{ "policyUrl": "/privacy", "controller": { "name": "S" }, "vendors": { "count-visits": { "siteId": "C-1234" } } }';
+const WRONG =
+  '{\n  "policyUrl": "/privacy", "controller": { "name": "S" },\n  "vendors": { "count-vists": { "siteId": "C-1234" } }\n}\n';
 
 let place = '';
 const inPlace = (...args: string[]): Promise<Ran> => run(TEST_BIN, args, place);
@@ -71,7 +73,10 @@ describe('consentinel check', () => {
   });
 
   it('cannot be made to steer the terminal by a name in the config', async () => {
-    await writeFile(join(place, 'escape.json'), '{ "policyUrl": "/p", "vendors": { "\\u001b[2J\\u0007x": true } }');
+    await writeFile(
+      join(place, 'escape.json'),
+      '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "\\u001b[2J\\u0007x": true } }',
+    );
     const { out } = await inPlace('check', 'escape.json');
     expect(out).toContain('vendors.\\x1b[2J\\x07x: unknown vendor');
     expect(out).not.toContain('\u001b');
@@ -208,7 +213,8 @@ describe('the command line', () => {
       version: string;
     };
     expect(await real('--version')).toMatchObject({ code: 0, out: `${version}\n` });
-    const config = '{ "policyUrl": "/p", "vendors": { "google-analitics": { "measurementId": "G-ABC1234567" } } }';
+    const config =
+      '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "google-analitics": { "measurementId": "G-ABC1234567" } } }';
     await writeFile(join(place, 'real.json'), config);
     const { code, out } = await real('check', 'real.json');
     expect(code).toBe(1);
