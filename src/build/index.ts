@@ -1,5 +1,6 @@
 export { buildFolder } from './build-folder.ts';
 export { catalogue } from './catalogue.ts';
+export { checkCss } from './check-css.ts';
 export { checkConfig, type CheckedConfig, type PlacedProblem } from './check-config.ts';
 export { nameOf, type Choice } from './combinations.ts';
 export { fromAudit } from './from-audit.ts';

@@ -22,11 +22,13 @@ ${CONFIG}
 ${CODES}
 `;
 
-export const CHECK_HELP = `consentinel check [file] [--site <name>] [--environment <name>] [--json]
+export const CHECK_HELP = `consentinel check [file] [--css <files>] [--site <name>] [--environment <name>] [--json]
 
 Says whether the config is right, and what is wrong with it: file, line and column, what to do, and the code that
 docs/problems.md explains. Of a config that holds several it checks every site in every environment. Changes nothing.
 
+  --css <files>   style sheets of the site, or folders of them, with commas between them: warns where they make refusing
+                  look different from accepting
 ${CHOICE}
 
 ${CONFIG}

@@ -9,6 +9,8 @@ export interface Options {
   readonly out: string;
   /** Of a config that holds several. */
   readonly chosen: Choice;
+  /** Style sheets, and folders of them, that `check` looks at. */
+  readonly css?: readonly string[];
   readonly json: boolean;
 }
 
@@ -83,6 +85,7 @@ const OPTIONS = {
   out: { type: 'string' },
   config: { type: 'string' },
   host: { type: 'string' },
+  css: { type: 'string' },
   site: { type: 'string' },
   environment: { type: 'string' },
   write: { type: 'boolean' },
@@ -102,7 +105,7 @@ const OPTIONS = {
 const OF: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
   init: ['vendors', 'languages', 'policy-url', 'controller', 'from', 'out', 'yes', 'force'],
   import: ['from', 'switched', 'out', 'force'],
-  check: ['site', 'environment'],
+  check: ['site', 'environment', 'css'],
   build: ['site', 'environment', 'out'],
   rewrite: ['site', 'environment', 'config', 'host', 'write'],
   policy: ['site', 'environment', 'format', 'language', 'out'],
@@ -187,5 +190,6 @@ export function readCommand(argv: readonly string[]): Command {
     const how = { format, ...(language !== undefined && { language }), ...(out !== undefined && { out }) } as const;
     return { do: name, options: { ...of, ...how } };
   }
-  return { do: name, options: { ...of, out: out ?? 'consent' } };
+  const css = values.css !== undefined && { css: list(values.css) };
+  return { do: name, options: { ...of, out: out ?? 'consent', ...css } };
 }

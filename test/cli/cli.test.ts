@@ -46,6 +46,22 @@ describe('consentinel check', () => {
     expect(out).toContain('languages.2: no texts for "fr"; use one of en, de');
   });
 
+  it('reads style sheets that are named, and those in folders, and warns where they favour a button', async () => {
+    await mkdir(join(place, 'styles/deep'), { recursive: true });
+    await writeFile(join(place, 'styles/deep/a.css'), 'body {}\n::part(reject) { opacity: 0.4 }\n');
+    await writeFile(join(place, 'styles/b.css'), '::part(accept), ::part(reject) { opacity: 0.9 }\n');
+    await writeFile(join(place, 'styles/c.txt'), '::part(reject) { opacity: 0.4 }');
+    const { code, out } = await inPlace('check', '--css', 'styles, styles/b.css');
+    expect([code, out.replaceAll('\\', '/')]).toEqual([
+      0,
+      'styles/deep/a.css:2:18  warning  ::part(reject): a style sheet makes the buttons unequal (accept / reject: opacity: not said / 0.4); style the parts accept and reject alike  [unequal-buttons]\n' +
+        'consent.config.json: no problems\n2 style sheets: 0 errors, 1 warning\n',
+    ]);
+    const { css } = JSON.parse((await inPlace('check', '--css', 'styles', '--json')).out) as { css: object[] };
+    expect(css).toMatchObject([{ problems: [] }, { problems: [{ code: 'unequal-buttons', line: 2, column: 18 }] }]);
+    expect((await inPlace('check', '--css', 'nowhere')).code).toBe(2);
+  });
+
   it('says the same as JSON', async () => {
     const { code, out, err } = await inPlace('check', 'wrong.json', '--json');
     expect([code, err]).toEqual([1, '']);
