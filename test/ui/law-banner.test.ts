@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { part, parts, press, text, until } from './parts.ts';
 import { shown } from './show-banner.ts';
 import { GPC, silently, underLaw } from './under-law.ts';
@@ -21,26 +22,45 @@ describe('the banner and the law of the place', () => {
     await expect(banner).to.be.accessible();
   });
 
-  it('has a ✕ in Italy, named by what it does, at the end of its first line, that refuses', async () => {
-    for (const dir of ['ltr', 'rtl']) {
-      document.documentElement.dir = dir;
-      document.documentElement.lang = 'en';
-      const host = underLaw({ regime: { close: true } });
-      const banner = await shown(host);
-      const close = part(banner, 'close');
-      expect(close.getAttribute('aria-label')).to.equal('Close and continue without accepting');
-      expect(text(part(banner, 'text'))).to.contain('With ✕ you continue without accepting.');
-      const box = close.getBoundingClientRect();
-      const bar = part(banner, 'banner').getBoundingClientRect();
-      const drawn = getComputedStyle(part(banner, 'banner')).direction;
-      expect(drawn === 'rtl' ? box.left - bar.left : bar.right - box.right, dir).to.be.within(0, 120);
-      expect(box.top - bar.top, dir).to.be.within(0, 60);
-      expect(Math.min(box.width, box.height), dir).to.be.at.least(24);
-      await expect(banner).to.be.accessible();
-      await press(close);
-      expect(host.calls).to.deep.equal([{ did: 'reject' }]);
-      banner.settle();
-    }
+  it('has a ✕ in Italy, named by what it does, at its top right in every width and layout, that refuses', async () => {
+    for (const layout of ['bar', 'box', 'cloud', 'dialog'] as const)
+      for (const dir of ['ltr', 'rtl'])
+        for (const width of [360, 800, 1280]) {
+          const where = `${layout} ${dir} ${width}`;
+          await setViewport({ width, height: 700 });
+          document.documentElement.lang = dir === 'rtl' ? 'ar' : 'en';
+          const host = underLaw({ regime: { close: true } }, { settings: { layout }, languages: ['en', 'ar'] });
+          const banner = await shown(host);
+          await until(() => getComputedStyle(part(banner, 'banner')).direction === dir);
+          const close = part(banner, 'close');
+          const [box, bar] = [close, part(banner, 'banner')].map((element) => element.getBoundingClientRect()) as [
+            DOMRect,
+            DOMRect,
+          ];
+          expect(dir === 'rtl' ? box.left - bar.left : bar.right - box.right, where).to.be.within(0, 24);
+          expect(box.top - bar.top, where).to.be.within(0, 24);
+          expect(Math.min(box.width, box.height), where).to.be.at.least(24);
+          // Upon no word and no other button.
+          for (const other of ['title', 'accept', 'reject', 'settings']) {
+            const range = document.createRange();
+            range.selectNodeContents(part(banner, other));
+            const its = other === 'title' ? range.getBoundingClientRect() : part(banner, other).getBoundingClientRect();
+            const apart =
+              its.right <= box.left || its.left >= box.right || its.bottom <= box.top || its.top >= box.bottom;
+            expect(apart, `${where} ${other}`).to.equal(true);
+          }
+          await press(close);
+          expect(host.calls, where).to.deep.equal([{ did: 'reject' }]);
+          banner.settle();
+        }
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('says in words what the ✕ does', async () => {
+    const banner = await shown(underLaw({ regime: { close: true } }));
+    expect(part(banner, 'close').getAttribute('aria-label')).to.equal('Close and continue without accepting');
+    expect(text(part(banner, 'text'))).to.contain('With ✕ you continue without accepting.');
+    await expect(banner).to.be.accessible();
   });
 
   it('names what the law lets run before an answer, and still asks about the rest', async () => {

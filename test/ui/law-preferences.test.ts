@@ -78,7 +78,7 @@ describe('the preferences and the law of the place', () => {
     expect(status()).to.equal(region);
     expect(region?.textContent).to.equal(HONORED);
     expect(parts(element, 'opt-out')).to.deep.equal([]);
-    expect(toggle(element, 'google-analytics').checked).to.equal(true);
+    expect(toggle(element, 'performance').indeterminate, 'what was not spoken of stays').to.equal(true);
     expect(toggle(element, 'targeting').checked).to.equal(false);
     await expect(element).to.be.accessible();
   });
