@@ -7,7 +7,9 @@ const ALL = [...upTo('E-', 20), ...upTo('E-CA-', 5), ...upTo('C-', 6), ...upTo('
 
 const rows = rowsOf(read('docs/assertions.md')).map(([id = '', , , tests = '']) => ({ id, tests }));
 const titles = (file: string): string[] =>
-  [...read(file).matchAll(/\b(?:it|test|describe)(?:\.each\([^]*?\))?\(\s*(['"`])(.*?)\1,/g)].map(([, , title = '']) => title);
+  [...read(file).matchAll(/\b(?:it|test|describe)(?:\.each\([^]*?\))?\(\s*(['"`])(.*?)\1,/g)].map(
+    ([, , title = '']) => title,
+  );
 
 describe('docs/assertions.md', () => {
   it('has a row for every rule', () => {
