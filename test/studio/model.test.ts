@@ -5,6 +5,7 @@ import { opening, readDraft } from '../../src/studio/model/draft.ts';
 import { edit } from '../../src/studio/model/edit.ts';
 import { whatLoads, type Circumstances } from '../../src/studio/model/loads.ts';
 import { look, setLook } from '../../src/studio/model/looks.ts';
+import { mergeChanges } from '../../src/studio/model/merge-changes.ts';
 import { previewConfig } from '../../src/studio/model/preview-config.ts';
 import { ELSEWHERE, regionsOf } from '../../src/studio/model/regions.ts';
 import { scopesOf, type Scope } from '../../src/studio/model/scopes.ts';
@@ -158,6 +159,21 @@ describe('a draft', () => {
   it('that cannot be read is none', () => {
     for (const kept of [null, '', '{', 'null', '[]', '{"base":1,"text":"x"}']) expect(readDraft(kept)).toBeUndefined();
     expect(readDraft('{"base":"a","text":"b"}')).toEqual({ base: 'a', text: 'b' });
+  });
+});
+
+describe('changes of two', () => {
+  const lines = Array.from({ length: 12 }, (_, i) => `line ${i}`);
+  const text = lines.join('\n');
+
+  it('are laid over each other where they do not meet', () => {
+    const both = lines.with(1, 'mine').with(10, 'theirs').join('\n');
+    expect(mergeChanges(text, lines.with(1, 'mine').join('\n'), lines.with(10, 'theirs').join('\n'))).toBe(both);
+  });
+
+  it('are left to people where they do', () => {
+    expect(mergeChanges(text, lines.with(5, 'mine').join('\n'), lines.with(5, 'theirs').join('\n'))).toBeUndefined();
+    expect(mergeChanges(text, lines.with(5, 'mine').join('\n'), '')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,13 @@
-import { createScanner, SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import { inline } from '../../build/jsonc-writer.ts';
+
+/** The scanner's words for what it finds, as numbers: its own are a `const enum`, which this project cannot read. */
+const COMMA = 5 as number;
+const LINE_COMMENT = 12 as number;
+const BLOCK_COMMENT = 13 as number;
+const LINE_BREAK = 14 as number;
+const TRIVIA = 15 as number;
+const END = 17 as number;
 
 /** How a file is written: what is put into it looks like what is there. */
 export interface Style {
@@ -51,24 +59,24 @@ export function after(text: string, offset: number): After {
   let comma: number | undefined;
   let end = offset;
   let sameLine = true;
-  for (let token = scanner.scan(); ; token = scanner.scan()) {
+  for (let token: number = scanner.scan(); ; token = scanner.scan()) {
     const here = scanner.getTokenOffset();
     const next = here + scanner.getTokenLength();
     switch (token) {
-      case SyntaxKind.CommaToken:
+      case COMMA:
         if (comma !== undefined) return { comma, end };
         comma = here;
         end = next;
         break;
-      case SyntaxKind.LineCommentTrivia:
-      case SyntaxKind.BlockCommentTrivia:
+      case LINE_COMMENT:
+      case BLOCK_COMMENT:
         if (sameLine && !text.slice(here, next).includes('\n')) end = next;
         break;
-      case SyntaxKind.LineBreakTrivia:
+      case LINE_BREAK:
         sameLine = false;
         if (comma !== undefined) return { comma, end };
         break;
-      case SyntaxKind.Trivia:
+      case TRIVIA:
         break;
       default:
         return { comma, end };
@@ -79,7 +87,7 @@ export function after(text: string, offset: number): After {
 /** Whether a piece of a file has a comment in it. */
 export function hasComment(text: string): boolean {
   const scanner = createScanner(text, false);
-  for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan())
-    if (token === SyntaxKind.LineCommentTrivia || token === SyntaxKind.BlockCommentTrivia) return true;
+  for (let token: number = scanner.scan(); token !== END; token = scanner.scan())
+    if (token === LINE_COMMENT || token === BLOCK_COMMENT) return true;
   return false;
 }

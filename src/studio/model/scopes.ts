@@ -14,13 +14,16 @@ export interface Scope extends Choice {
   readonly layers: readonly Layer[];
 }
 
+/** The first is what all share. */
+export type Scopes = readonly [Scope, ...Scope[]];
+
 const parts = (value: unknown): [name: string, value: Fields][] =>
   isObject(value)
     ? Object.entries(value).flatMap(([name, one]): [string, Fields][] => (isObject(one) ? [[name, one]] : []))
     : [];
 
 /** What there is to work on in a file; only the first where it holds one config. */
-export function scopesOf(config: Fields): readonly Scope[] {
+export function scopesOf(config: Fields): Scopes {
   const base: Layer = { path: [], value: without(config, ['sites', 'environments']) };
   const environments = parts(config['environments']).map(([environment, value]): Scope => {
     const path = ['environments', environment];

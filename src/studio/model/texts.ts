@@ -25,13 +25,16 @@ function flat(texts: unknown, place: string, into: Map<string, string>): void {
     for (const [key, one] of Object.entries(texts)) flat(one, place ? `${place}.${key}` : key, into);
 }
 
+/** What a module exports has no prototype, or is the module itself. */
+const isModule = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
 /** The texts that come along in a language. */
 export async function standardTexts(language: string): Promise<Standard> {
-  const main = (language === 'en' ? english : await loadTexts(language)) as unknown as Fields;
-  const more = (language === 'en' ? { elements: elementsInEnglish } : await loadElementTexts(language)) as Fields;
+  const main: unknown = language === 'en' ? english : await loadTexts(language);
+  const more: unknown = language === 'en' ? { elements: elementsInEnglish } : await loadElementTexts(language);
   const found = new Map<string, string>();
-  for (const group of ['banner', 'law', 'preferences']) flat(main[group], group, found);
-  flat(more['elements'], 'elements', found);
+  for (const group of ['banner', 'law', 'preferences']) if (isModule(main)) flat(main[group], group, found);
+  if (isModule(more)) flat(more['elements'], 'elements', found);
   return found;
 }
 
