@@ -21,5 +21,6 @@ export { requiredOptions } from './schema-vendor.ts';
 export { BANNER_LANGUAGE, scriptFiles, type ScriptFiles, type Templates } from './script-files.ts';
 export { collectorOrigin } from './snippet.ts';
 export { usedVendors, type UsedVendor } from './used-vendors.ts';
-export { studioFiles, type StudioHome } from './studio-files.ts';
+export { studioFiles } from './studio-files.ts';
+export type { Saved, Shown } from './studio-home.ts';
 export { docsOf, sentence } from './words.ts';

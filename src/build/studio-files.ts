@@ -3,9 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Vendor } from '../core/vendor.ts';
 import { scriptFiles, type Templates } from './script-files.ts';
-
-/** Where the studio's page takes the config from: a server that can write the file, or a file beside the page. */
-export type StudioHome = 'server' | 'static';
+import type { StudioHome } from './studio-home.ts';
 
 const HOME = 'data-home=""';
 

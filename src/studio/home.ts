@@ -1,18 +1,6 @@
+import type { Saved, Shown } from '../build/studio-home.ts';
+
 /** Where the config comes from and goes to. */
-export interface Shown {
-  readonly name: string;
-  readonly path: string;
-  readonly text: string;
-  /** Why it cannot be written, if so. */
-  readonly fixed?: string;
-}
-
-export type Saved =
-  | { readonly done: true }
-  /** What is in the file now: somebody else has changed it. */
-  | { readonly done: false; readonly text: string }
-  | { readonly done: false; readonly why: string };
-
 export interface Home {
   /** Whether saving means the file itself; otherwise a download. */
   readonly inPlace: boolean;
@@ -36,6 +24,8 @@ function takeKey(): string {
   }
 }
 
+const isJson = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('application/json') ?? false;
+
 function serverHome(): Home {
   const headers = { authorization: `Bearer ${takeKey()}`, 'content-type': 'application/json' };
   const ask = async (how: RequestInit): Promise<Response> => {
@@ -54,7 +44,7 @@ function serverHome(): Home {
     },
     async save(base, text) {
       const response = await ask({ method: 'PUT', body: JSON.stringify({ base, text }) });
-      if (response.status === 200 || response.status === 409) return (await response.json()) as Saved;
+      if ([200, 403, 409].includes(response.status) && isJson(response)) return (await response.json()) as Saved;
       return { done: false, why: (await response.text()).trim() };
     },
   };

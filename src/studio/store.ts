@@ -1,4 +1,5 @@
-import type { Home, Shown } from './home.ts';
+import type { Shown } from '../build/studio-home.ts';
+import type { Home } from './home.ts';
 import { draftsOf, type Drafts } from './drafts.ts';
 import { opening } from './model/draft.ts';
 import { edit, type Edit } from './model/edit.ts';

@@ -27,6 +27,7 @@ function open(store: Store): void {
 try {
   const where = home();
   const shown = await where.load();
+  root.replaceChildren();
   document.title = `${shown.name} · Consentinel studio`;
   open(
     new Store(where, shown, (store, view) => {
@@ -37,6 +38,7 @@ try {
     }),
   );
 } catch (error) {
+  root.replaceChildren();
   const why = error instanceof Error ? error.message : String(error);
   render(
     html`<main class="failed">

@@ -1,24 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { loadModule, PROGRAM } from '../../build/index.ts';
-
-/** The config as the page gets it. */
-export interface Shown {
-  /** As it was given, or found. */
-  readonly name: string;
-  /** The whole path: tells the browser's drafts of several projects apart. */
-  readonly path: string;
-  readonly text: string;
-  /** Why the file cannot be written, if so; `text` is then what it comes to as JSON. */
-  readonly fixed?: string;
-}
-
-export type Saved =
-  | { readonly done: true }
-  /** Somebody has changed the file meanwhile: what is in it now. */
-  | { readonly done: false; readonly text: string }
-  | { readonly done: false; readonly fixed: string };
+import { loadModule, PROGRAM, type Saved, type Shown } from '../../build/index.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -64,7 +47,7 @@ export class ConfigFile {
     // What a link leads to, not the link.
     const file = await realpath(this.#path);
     const now = await this.read();
-    if (now.fixed !== undefined) return { done: false, fixed: now.fixed };
+    if (now.fixed !== undefined) return { done: false, why: now.fixed };
     if (now.text !== base) return { done: false, text: now.text };
     const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.new`);
     const { mode } = await stat(file);

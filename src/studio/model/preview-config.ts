@@ -9,7 +9,7 @@ const NOT_HERE =
   '$schema receipts import base cookie mode unknown intercept debug sensitive google languages region'.split(' ');
 
 /** Stands for the site's own picture, which is not here. */
-export const LOGO =
+const LOGO =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='120' height='32'%3E%3Crect width='120' height='32' rx='6' fill='%238a97a6'/%3E%3Ctext x='60' y='21' fill='%23fff' font-family='sans-serif' font-size='14' text-anchor='middle'%3ELogo%3C/text%3E%3C/svg%3E";
 
 /** Vendors as if the page loaded them: so the library loads nothing, whatever is pressed, and nobody's id is needed. */

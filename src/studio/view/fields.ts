@@ -43,23 +43,25 @@ export interface Choice {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, name: string])[];
+  readonly about?: string;
   readonly problems?: readonly PlacedProblem[];
   readonly set: (value: string) => void;
 }
 
 /** One of several. */
-export const choice = ({ id, label, value, options, problems = [], set }: Choice): TemplateResult =>
+export const choice = ({ id, label, value, options, about, problems = [], set }: Choice): TemplateResult =>
   html`<div class="field">
     <label for=${id}>${label}</label>
     <select
       id=${id}
+      aria-describedby=${about ? `${id}-about` : nothing}
       @change=${(event: Event) => {
         set(valueOf(event));
       }}
     >
       ${options.map(([one, name]) => html`<option value=${one} .selected=${live(one === value)}>${name}</option>`)}
     </select>
-    ${problemList(problems)}
+    ${about ? html`<small id="${id}-about">${about}</small>` : nothing} ${problemList(problems)}
   </div>`;
 
 export interface Tick {

@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<Line['kind'], string>> = { added: '+', removed: 'âˆ
 const SAID: Readonly<Record<Line['kind'], string>> = { added: 'Added: ', removed: 'Removed: ', same: '', gap: '' };
 
 /** What is different, line by line; colours say nothing that the signs do not. */
-export function differences(before: string, after: string): TemplateResult {
+function differences(before: string, after: string): TemplateResult {
   const lines = difference(before, after);
   if (lines.length === 0) return html`<p>Nothing is different.</p>`;
   return html`<div class="difference" tabindex="0" role="region" aria-label="Differences">

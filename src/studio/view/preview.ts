@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { known } from '../known.ts';
 import { styleSheet } from '../model/colours.ts';
 import { previewConfig } from '../model/preview-config.ts';
@@ -120,7 +119,7 @@ export function previewPane(store: Store, view: View): TemplateResult {
       </button>
     </div>
     ${nobody ? html`<p class="note">No vendor that works is switched on, so there is nothing to ask.</p>` : nothing}
-    <div class="stage ${preview.device}" style=${styleMap({ '--w': String(width), '--h': String(height) })}>
+    <div class="stage ${preview.device}">
       <iframe
         title="The banner as visitors see it"
         src="preview.html"

@@ -25,7 +25,7 @@ const DRAWN: Readonly<Record<Exclude<Part, 'preview'>, (store: Store, view: View
 function stateOf(store: Store, { state }: View): string {
   if (state.theirs !== undefined) return 'Changed by somebody else';
   if (store.isChanged) return 'Unsaved changes';
-  return store.inPlace ? 'Saved' : 'Nothing changed';
+  return 'Nothing to save';
 }
 
 function top(store: Store, view: View): TemplateResult {
@@ -82,7 +82,7 @@ const navigation = ({ state }: View): TemplateResult =>
     <ul>
       ${PARTS.map(
         (part) =>
-          html`<li class=${part}>
+          html`<li data-part=${part}>
             <a href="#${part}" aria-current=${part === state.part ? 'page' : nothing}>${PART_NAMES[part]}</a>
           </li>`,
       )}

@@ -8,6 +8,7 @@ import type { Store } from '../store.ts';
 import { languageName } from '../words.ts';
 import { choice, tick } from './fields.ts';
 import { problemList, problemsAt } from './problems.ts';
+import { searchField } from './search.ts';
 
 const NAMES: Readonly<Record<(typeof GROUPS)[number], string>> = {
   banner: 'Banner',
@@ -99,18 +100,7 @@ export function textsPart(store: Store, view: View): TemplateResult {
           store.set({ language: to, preview: { ...view.state.preview, language: to } });
         },
       })}
-      <div class="field grow">
-        <label for="search">Search</label>
-        <input
-          id="search"
-          type="search"
-          placeholder="Words or place"
-          .value=${live(search)}
-          @input=${(event: Event) => {
-            store.set({ search: (event.target as HTMLInputElement).value });
-          }}
-        />
-      </div>
+      ${searchField(store, 'Words or place')}
       ${tick({
         label: 'Only your own',
         on: onlyOwn,

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { categoriesOf, categoryName } from '../words.ts';
 import { choice, field, tick } from './fields.ts';
 import { problemList, problemsAt } from './problems.ts';
+import { searchField } from './search.ts';
 
 /** A native checkbox says itself whether it is checked. */
 const SWITCH = 'switch';
@@ -43,10 +44,9 @@ function settings(store: Store, view: View, row: VendorRow): TemplateResult {
       id: `${key}-category`,
       label: 'Category',
       value: row.category,
-      options: categoriesOf(config).map((id) => [
-        id,
-        `${categoryName(id, config)}${id === record?.category ? ' (as in the catalogue)' : ''}`,
-      ]),
+      options: categoriesOf(config).map((id) => [id, categoryName(id, config)]),
+      ...(record &&
+        row.category !== record.category && { about: `In the catalogue: ${categoryName(record.category, config)}` }),
       problems: problemsAt(view, `vendors.${key}.category`),
       set: (to) => {
         change(moveVendor(scope, row, to));
@@ -57,9 +57,10 @@ function settings(store: Store, view: View, row: VendorRow): TemplateResult {
       label: 'Loaded by',
       value: row.load,
       options: [
-        ['library', 'Consentinel, when it is allowed'],
-        ['page', 'the page’s own tag, which is held until then'],
+        ['library', 'Consentinel'],
+        ['page', 'The page’s own tag'],
       ],
+      about: row.load === 'page' ? 'It is held until it is allowed.' : 'When it is allowed.',
       set: (to) => {
         change(loadBy(scope, row, to === 'page' ? 'page' : 'library'));
       },
@@ -116,18 +117,7 @@ export function vendorsPart(store: Store, view: View): TemplateResult {
       asking. A vendor that is switched off keeps its ids.
     </p>
     <div class="tools">
-      <div class="field grow">
-        <label for="search">Search</label>
-        <input
-          id="search"
-          type="search"
-          placeholder="Name, company or purpose"
-          .value=${live(state.search)}
-          @input=${(event: Event) => {
-            store.set({ search: (event.target as HTMLInputElement).value });
-          }}
-        />
-      </div>
+      ${searchField(store, 'Name, company or purpose')}
       ${tick({
         label: 'Only what is switched on',
         on: state.onlyUsed,
