@@ -1,4 +1,4 @@
-import { catalogue, readTemplates, scriptFiles } from '../build/index.ts';
+import { catalogue, firstLayer, readTemplates, scriptFiles } from '../build/index.ts';
 import { ownTags, rewriteHtml } from '../rewrite/index.ts';
 import { addGate } from './add-gate.ts';
 import type { PluginOptions } from './options.ts';
@@ -18,7 +18,10 @@ const NOT_PUBLISHED = /^(?:consentinel\.js|snippet\.html|csp\.txt|integrity\.jso
 /** `templates`: where the package keeps the code of the gate. */
 export async function pageMaker(options: PluginOptions, templates: URL): Promise<PageMaker> {
   const config = await readConfig(options);
-  const built = options.gate === true ? scriptFiles(await readTemplates(templates), catalogue, config) : undefined;
+  const built =
+    options.gate === true
+      ? scriptFiles(await readTemplates(templates), catalogue, config, undefined, await firstLayer(config, catalogue))
+      : undefined;
   // A `base` on another host is published there by whoever owns it.
   const folder = /^\/(?!\/)(.*?)\/?$/.exec(config.base ?? '/consent/')?.[1];
   const files = [...(built?.files ?? [])].filter(([name]) => !NOT_PUBLISHED.test(name));
