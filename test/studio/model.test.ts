@@ -8,7 +8,7 @@ import { look, setLook } from '../../src/studio/model/looks.ts';
 import { mergeChanges } from '../../src/studio/model/merge-changes.ts';
 import { previewConfig } from '../../src/studio/model/preview-config.ts';
 import { ELSEWHERE, regionsOf } from '../../src/studio/model/regions.ts';
-import { scopesOf, type Scope } from '../../src/studio/model/scopes.ts';
+import { scopesOf } from '../../src/studio/model/scopes.ts';
 import { standardTexts, textRows } from '../../src/studio/model/texts.ts';
 import { usable } from '../../src/studio/model/usable.ts';
 import { known } from './files.ts';
@@ -109,7 +109,7 @@ function OWN(): object {
 
 describe('the looks', () => {
   const set = (text: string, ...how: [group: 'layout' | 'theme', field: string, value: unknown]): string =>
-    edit(text, setLook(scopesOf(JSON.parse(text) as Record<string, unknown>)[0] as Scope, ...how));
+    edit(text, setLook(scopesOf(JSON.parse(text) as Record<string, unknown>)[0], ...how));
 
   it('are one word for as long as that is enough', () => {
     expect(set('{ "a": 1 }', 'layout', 'banner', 'cloud')).toBe('{ "a": 1, "layout": "cloud" }');
