@@ -7,6 +7,8 @@ let reloading = false;
  */
 export function reload(
   load = (): void => {
+    // Firefox would give frames that stand in the HTML what they show now.
+    for (const frame of document.querySelectorAll('iframe,object,embed')) frame.remove();
     location.reload();
   },
 ): void {
