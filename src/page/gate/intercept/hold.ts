@@ -1,7 +1,7 @@
 import type { Calls } from './calls.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
-import { FETCHING, inSet, inStyle } from './texts.ts';
+import { FETCHING, inScript, inSet, inStyle } from './texts.ts';
 
 /*
  * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
@@ -12,8 +12,9 @@ const set = (names: string): Readonly<Record<string, true>> =>
 export const fetching = set(FETCHING);
 
 const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
-/** What they fetch by. */
+/** What they fetch by, and what any element does. */
 const addresses = set(ADDRESSES);
+const anywhere = set('style,ping,background');
 
 /** What the page marks. */
 export const MARKED = '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status';
@@ -24,6 +25,8 @@ const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|sho
 export interface Hold {
   /** An element gets an address. True where it must not: then it has been kept for later. */
   readonly address: (element: Element, name: string, value: unknown) => boolean;
+  /** A style sheet or script gets this text. True where it must not count: then the element is inert. */
+  readonly text: (element: Partial<Element> | null, text: string) => boolean;
   /** Holds what has to be held in this tree. Gathers its frames. */
   readonly tree: (node: Node, frames: Element[]) => void;
   /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
@@ -41,7 +44,8 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const refused = (element: Element, name: string, value: string): string | undefined => {
     if (marked(element)) return undefined;
     if (element.localName === 'link' && NAMES.test(element.getAttribute('rel') ?? '')) return undefined;
-    if (name.endsWith('srcset')) return first(inSet(value), element);
+    if (name === 'style') return first(inStyle(value), element);
+    if (/srcset|ping/.test(name)) return first(inSet(value), element);
     if (name !== 'srcdoc') return first([value], element);
     const box = document.createElement('template');
     box.innerHTML = html(value); // past the patch, which holds what is in it
@@ -74,13 +78,14 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
     const name = key.toLowerCase();
     const tag = element.localName;
-    if (!addresses[name] || !fetching[tag]) return false;
+    if (!anywhere[name] && !(addresses[name] && fetching[tag])) return false;
     const value = String(given);
     const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
     const item = refused(element, name, value);
     if (item === undefined) {
       // What gets another address is the page's again; what is looked at, or let go, keeps what it has.
       if (inPage || !element.hasAttribute('data-held') || element.getAttribute(kept) === value) return false;
+      if (tag !== 'script' && !element.hasAttribute(kept)) return false;
       for (const name of [kept, 'data-consent', 'data-held']) element.removeAttribute(name);
       if (tag === 'script') element.setAttribute('type', element.getAttribute('data-type') ?? '');
       free(element as HTMLElement);
@@ -97,24 +102,33 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     return true;
   };
 
+  const text: Hold['text'] = (given, text) => {
+    const element = given as Element;
+    const tag = given?.localName ?? '';
+    if (!/^(style|script)$/.test(tag) || marked(element)) return false;
+    const item = first(tag === 'style' ? inStyle(text) : inScript(element.getAttribute('type') ?? '', text), element);
+    if (item !== undefined) silence(element, item);
+    return item !== undefined;
+  };
+
   const look = (element: Element, frames: Element[]): void => {
     const tag = element.localName;
     if (tag === 'iframe') frames.push(element);
     if (element.matches(MARKED)) found(element as HTMLElement);
-    if (tag === 'style') {
-      const item = marked(element) ? undefined : first(inStyle(element.textContent), element);
-      if (item !== undefined) silence(element, item);
-    } else if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
+    if (tag === 'style' || !element.hasAttribute('src')) text(element, element.textContent);
+    if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
       for (const { name, value } of [...element.attributes]) address(element, name, value, true);
   };
   return {
     address,
+    text,
     remember,
     tree(node, frames) {
       const element = node as Element;
       if (element.localName) look(element, frames);
       if (element.firstElementChild)
-        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED}`)) look(inside, frames);
+        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED},[style*="url("],[ping],[background]`))
+          look(inside, frames);
     },
   };
 }

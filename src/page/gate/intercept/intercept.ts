@@ -3,7 +3,7 @@ import type { Intercept } from './given.ts';
 import { createHold } from './hold.ts';
 import { createJudge } from './judge.ts';
 import { createMarkup } from './markup.ts';
-import { attend } from './patch.ts';
+import { attend, review } from './patch.ts';
 import { createRealms } from './realm.ts';
 
 /** Ring 3: stands between the page's scripts and the network, for as long as anything is refused. */
@@ -37,6 +37,7 @@ export const intercept: Intercept = (given) => {
       const allowed = given.allowed();
       attending = block || ids.some((id) => !allowed.has(id));
       if (attend(attending)) install(window);
+      review();
       rely();
     },
     release: calls.release,

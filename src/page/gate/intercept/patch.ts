@@ -79,6 +79,33 @@ export function patch(owner: object | undefined, keys: string, look: Look): void
   }
 }
 
+const answers = new Set<() => void>();
+
+/**
+ * An object that answers to any name asks its prototype first. Only while `wanted`: Firefox then hides that name among the
+ * object's own.
+ */
+export function answer(
+  owner: object | undefined,
+  key: string,
+  get: Call,
+  set: (value: unknown) => void,
+  wanted: () => unknown,
+): void {
+  if (!owner || !key || key in owner) return;
+  const place = (): void => {
+    if (on && wanted()) Object.defineProperty(owner, key, { configurable: true, get, set });
+    else Reflect.deleteProperty(owner, key);
+  };
+  answers.add(place);
+  place();
+}
+
+/** What is allowed has changed. */
+export const review = (): void => {
+  for (const place of answers) place();
+};
+
 /** `toString` of what is ours says what the native's says. */
 export function patchText(owner: object): void {
   patch(owner, 'toString', (self, given, native) => {

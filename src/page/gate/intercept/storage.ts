@@ -30,3 +30,23 @@ export const setItem =
     const kind = self === sessionStorage ? 'session' : 'local';
     return instead(judge.name(kind, given[0], `${kind}Storage`), () => undefined);
   };
+
+/** Opening fails as in a browser that stores nothing. The first to hear of a new database undoes it. */
+export const database =
+  (judge: Judge): Look =>
+  (self, given, native) =>
+    instead(judge.name('database', given[0], 'indexedDB'), () => {
+      const request = native.apply(self, given) as IDBOpenDBRequest;
+      request.addEventListener('upgradeneeded', (event) => {
+        event.stopImmediatePropagation();
+        request.transaction?.abort();
+      });
+      return request;
+    });
+
+export const cache =
+  (judge: Judge): Look =>
+  (_self, [name]) =>
+    instead(judge.name('cache', name, 'caches'), () =>
+      Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
+    );
