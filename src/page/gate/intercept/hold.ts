@@ -9,7 +9,7 @@ import { FETCHING, inScript, inSet, inStyle } from './texts.ts';
 const set = (names: string): Readonly<Record<string, true>> =>
   Object.fromEntries(names.split(',').map((name) => [name, true]));
 
-export const fetching = set(FETCHING);
+const fetching = set(FETCHING);
 
 const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
 /** What they fetch by, and what any element does. */
@@ -19,6 +19,9 @@ const anywhere = set('style,ping,background');
 /** What the page marks. */
 export const MARKED = '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status';
 
+/** All that a look can hold. The one question that is asked of every element. */
+export const WANTED = `${FETCHING},${MARKED},[style*="url("i],[ping],[background]`;
+
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
 
@@ -27,8 +30,10 @@ export interface Hold {
   readonly address: (element: Element, name: string, value: unknown) => boolean;
   /** A style sheet or script gets this text. True where it must not count: then the element is inert. */
   readonly text: (element: Partial<Element> | null, text: string) => boolean;
-  /** Holds what has to be held in this tree. Gathers its frames. */
-  readonly tree: (node: Node, frames: Element[]) => void;
+  /** Holds this element, if it has to be held. Gathers frames. */
+  readonly look: (element: Element, frames: Element[]) => void;
+  /** Holds what has to be held in this tree. */
+  readonly tree: (node: Element | DocumentFragment | Document, frames: Element[]) => void;
   /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
   readonly remember: (element: Element) => void;
 }
@@ -123,12 +128,10 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     address,
     text,
     remember,
+    look,
     tree(node, frames) {
-      const element = node as Element;
-      if (element.localName) look(element, frames);
-      if (element.firstElementChild)
-        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED},[style*="url("],[ping],[background]`))
-          look(inside, frames);
+      if ('matches' in node && node.matches(WANTED)) look(node, frames);
+      for (const inside of node.querySelectorAll(WANTED)) look(inside, frames);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { owners } from '../../../core/hosts.ts';
-import { ruleFor } from '../../../core/match-host.ts';
+import { fitsHost } from '../../../core/match-host.ts';
 import type { Attempt, Outcome } from '../../../core/report.ts';
 import { verdict } from '../../../core/verdict.ts';
 import type { Given, Kept } from './given.ts';
@@ -44,11 +44,7 @@ export function createJudge({ hosts, mode, unknown, allowed, claimed, report, ra
   const all = owners(hosts);
   const { hostname, origin } = location;
   // A vendor behind addresses of the site's own: then each of them has to be looked at.
-  const proxied = ruleFor([{ hosts: all.flatMap(({ hosts }) => hosts.map(({ host }) => ({ host }))) }], {
-    host: hostname,
-    path: '',
-    query: '',
-  });
+  const proxied = all.some(({ hosts }) => hosts.some(({ host }) => fitsHost(host, hostname)));
   const seen = new WeakMap<Element, string>();
   const held = mode === 'observe' ? 'would-hold' : 'held';
 

@@ -24,7 +24,8 @@ const undo = new Set<() => void>();
 /** Whether calls are looked at; what cannot be put back (a colleague wrapped it since) is passed through. */
 let on = false;
 
-function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
+/** What this look says, while calls are looked at; nothing where it fails. */
+export function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
   if (on)
     try {
       return look(...call);
@@ -107,12 +108,10 @@ export const review = (): void => {
 };
 
 /** `toString` of what is ours says what the native's says. */
-export function patchText(owner: object): void {
-  patch(owner, 'toString', (self, given, native) => {
-    const behind = natives.get(self as object);
-    return behind && (() => Reflect.apply(native, behind, given));
-  });
-}
+export const asNative: Look = (self, given, native) => {
+  const behind = natives.get(self as object);
+  return behind && (() => Reflect.apply(native, behind, given));
+};
 
 /** Begins to look at calls; `false`: puts back what is still ours, and passes the rest through. */
 export function attend(wanted: boolean): boolean {

@@ -1,11 +1,10 @@
 import type { Calls } from './calls.ts';
-import type { Hold } from './hold.ts';
-import { fetching } from './hold.ts';
+import { WANTED, type Hold } from './hold.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
 import type { Markup } from './markup.ts';
 import { aims } from './aims.ts';
-import { answer, instead, patch, patchText, type Look } from './patch.ts';
+import { answer, asNative, instead, patch, type Look } from './patch.ts';
 import { cache, cookie, cookieStore, database, setItem } from './storage.ts';
 import { STYLES, styles } from './styles.ts';
 import { blobs } from './blobs.ts';
@@ -22,9 +21,9 @@ export function createRealms(
 ): (realm: Realm) => void {
   let done = new WeakSet();
 
-  const enter = (frame: unknown): void => {
-    const realm = frame as Realm | null | undefined;
+  const enter = (inside: unknown): void => {
     try {
+      const realm = ((inside as Partial<Document> | null)?.defaultView ?? inside) as Realm | null;
       // A file of the site's own has a gate of its own.
       if (realm?.location.href.startsWith('about:')) install(realm);
     } catch {
@@ -39,11 +38,7 @@ export function createRealms(
       hold.text(self as Element, nodes.map((node) => (node as Node | null)?.textContent ?? String(node)).join(''));
     let frames: Element[] | undefined;
     for (const node of nodes as (Partial<Element> | null | undefined)[])
-      if (
-        node &&
-        (fetching[node.localName as string] || node.firstElementChild || node.attributes?.getNamedItem('data-consent'))
-      )
-        hold.tree(node as Element, (frames ??= []));
+      if (node?.firstElementChild || node?.matches?.(WANTED)) hold.tree(node as Element, (frames ??= []));
     return (
       frames?.[0] &&
       (() => {
@@ -59,9 +54,9 @@ export function createRealms(
     (place: number): Look =>
     (self, given) =>
       given.length > place + 1 && hold.address(self as Element, String(given[place]), given[place + 1]) && nothing;
-  const frame: Look = (self, none, native, key) => {
+  const frame: Look = (self, none, native) => {
     const got = native.apply(self, none);
-    enter(key === 'contentWindow' ? got : (got as Document | null)?.defaultView);
+    enter(got);
     return () => got;
   };
   const attributeNode: Look = (self, [node]) => {
@@ -83,14 +78,17 @@ export function createRealms(
   const aim = aims(judge);
   const code = blobs(judge);
 
-  /** Interfaces, a colon (a dot: of themselves), what of their prototypes, and how it is looked at; no interface: the realm's own. */
+  /**
+   * Interfaces (`Image`: `HTMLImageElement`), a colon (a dot: of themselves), what of their prototypes, and how it is looked
+   * at. No interface: the realm's own.
+   */
   const table: [string, Look][] = [
     [
       'Node Element DocumentFragment Document CharacterData Range:append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore appendChild insertBefore replaceChild insertNode surroundContents',
       insert,
     ],
     [
-      'HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLSourceElement HTMLLinkElement HTMLEmbedElement HTMLObjectElement HTMLMediaElement HTMLVideoElement HTMLInputElement HTMLTrackElement HTMLAnchorElement HTMLAreaElement:src srcset srcdoc href imageSrcset data poster ping',
+      'Script Image IFrame Source Link Embed Object Media Video Input Track Anchor Area:src srcset srcdoc href imageSrcset data poster ping',
       address,
     ],
     ['Element:setAttribute', attribute(0)],
@@ -111,7 +109,7 @@ export function createRealms(
         return root;
       },
     ],
-    ['HTMLIFrameElement:contentWindow contentDocument', frame],
+    ['IFrame:contentWindow contentDocument', frame],
     ['Navigator:sendBeacon', calls.later()],
     ['XMLHttpRequest:open', calls.failing(1)],
     [
@@ -120,7 +118,7 @@ export function createRealms(
     ],
     ['CSSStyleDeclaration StylePropertyMap:setProperty set append', style(1)],
     [`CSSStyleProperties:${STYLES}`, style(0)],
-    ['HTMLFormElement:submit', aim.form],
+    ['Form:submit', aim.form],
     [':open', aim.open],
     [':Blob', code.made],
     ['URL.createObjectURL', code.address],
@@ -138,6 +136,7 @@ export function createRealms(
     [':EventSource', calls.failing(0, 'data:,')],
     [':Worker SharedWorker', calls.failing()],
     [':FontFace KeyframeEffect', style(1)],
+    ['Function:toString', asNative],
     [
       ':Audio',
       (_self, [url], native) =>
@@ -150,16 +149,18 @@ export function createRealms(
   ];
 
   const install = (realm: Realm): void => {
-    if (realm === window) {
-      done = new WeakSet();
-      aim.listen();
-    } else if (done.has(realm.Node)) return;
+    if (realm === window) done = new WeakSet();
+    else if (done.has(realm.Node)) return;
     done.add(realm.Node);
     const all = realm as unknown as Record<string, { prototype?: object } | undefined>;
     for (const [where, look] of table) {
       const [names = '', keys = ''] = where.split(/[:.]/);
       for (const name of names.split(' '))
-        patch(!name ? realm : where.includes('.') ? all[name] : all[name]?.prototype, keys, look);
+        patch(
+          !name ? realm : where.includes('.') ? all[name] : (all[`HTML${name}Element`] ?? all[name])?.prototype,
+          keys,
+          look,
+        );
     }
     for (const key of given.keys.split(' '))
       answer(
@@ -189,7 +190,6 @@ export function createRealms(
           () => true,
         );
       }
-    patchText(all['Function']?.prototype as object);
   };
   return install;
 }
