@@ -6,21 +6,16 @@ import { FETCHING, inScript, inSet, inStyle } from './texts.ts';
 /*
  * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
  */
-const set = (names: string): Readonly<Record<string, true>> =>
-  Object.fromEntries(names.split(',').map((name) => [name, true]));
-
-const fetching = set(FETCHING);
-
-const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
+const fetching = RegExp(`^(${FETCHING})$`);
 /** What they fetch by, and what any element does. */
-const addresses = set(ADDRESSES);
-const anywhere = set('style,ping,background');
+const addresses = /^((image)?src(set)?|srcdoc|(xlink:)?href|data|poster)$/;
+const anywhere = /^(style|ping|background)$/;
 
 /** What the page marks. */
 export const MARKED = '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status';
 
 /** All that a look can hold. The one question that is asked of every element. */
-export const WANTED = `${FETCHING},${MARKED},[style*="url("i],[ping],[background]`;
+export const WANTED = `${FETCHING.replaceAll('|', ',')},${MARKED},[style*="url("i],[ping],[background]`;
 
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
@@ -49,9 +44,8 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const refused = (element: Element, name: string, value: string): string | undefined => {
     if (marked(element)) return undefined;
     if (element.localName === 'link' && NAMES.test(element.getAttribute('rel') ?? '')) return undefined;
-    if (name === 'style') return first(inStyle(value), element);
-    if (/srcset|ping/.test(name)) return first(inSet(value), element);
-    if (name !== 'srcdoc') return first([value], element);
+    if (name !== 'srcdoc')
+      return first(name === 'style' ? inStyle(value) : /srcset|ping/.test(name) ? inSet(value) : [value], element);
     const box = document.createElement('template');
     box.innerHTML = html(value); // past the patch, which holds what is in it
     return box.content.querySelector('[data-held]')?.getAttribute('data-consent') ?? undefined;
@@ -83,7 +77,7 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
     const name = key.toLowerCase();
     const tag = element.localName;
-    if (!anywhere[name] && !(addresses[name] && fetching[tag])) return false;
+    if (!anywhere.test(name) && !(addresses.test(name) && fetching.test(tag))) return false;
     const value = String(given);
     const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
     const item = refused(element, name, value);

@@ -1,5 +1,5 @@
 /** Elements that fetch, by their names. `image` is SVG's. */
-export const FETCHING = 'script,iframe,frame,img,source,link,embed,object,video,audio,track,input,image,style';
+export const FETCHING = 'script|iframe|frame|img|source|link|embed|object|video|audio|track|input|image|style';
 
 /** Addresses in a style sheet. */
 const URLS = /(?:url\(|@import(?!\s*url))\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]+))/gi;
@@ -27,7 +27,7 @@ const ATTRIBUTES = String.raw`(?:[^=>]|=\s*(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|(?![\s
 
 /** Tags of what fetches; those of what holds text, with that text; comments, so that nobody looks into them. */
 const TAGS = new RegExp(
-  `<!--[^]*?(?:-->|$)|<(?:(script|style)\\b${ATTRIBUTES}>?[^]*?(?=</\\1|$)|(?:textarea|title|xmp)\\b${ATTRIBUTES}>?[^]*?(?:</|$)|(?:(?:${FETCHING.replaceAll(',', '|')})\\b|[a-z][^\\s<>/]*(?=[^<>]*(?:url\\(|\\b(?:ping|background)\\s*=)))${ATTRIBUTES}>?)`,
+  `<!--[^]*?(?:-->|$)|<(?:(script|style)\\b${ATTRIBUTES}>?[^]*?(?=</\\1|$)|(?:textarea|title|xmp)\\b${ATTRIBUTES}>?[^]*?(?:</|$)|(?:(?:${FETCHING})\\b|[a-z][^\\s<>/]*(?=[^<>]*(?:url\\(|\\b(?:ping|background)\\s*=)))${ATTRIBUTES}>?)`,
   'gi',
 );
 
