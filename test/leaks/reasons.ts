@@ -5,14 +5,12 @@ export const WHY = {
   imports: 'No script stands between a page and `import()` in a script that runs, or the names of an import map.',
   style:
     'Addresses in styles that stand in the HTML are followed before a script can hold them; `@import` also in a style sheet that waits.',
-  speculation: 'Speculation rules are carried out by the browser itself, which asks no policy either.',
   noscript: 'Without scripts there is no gate: only the rewrite, a mark or a header holds it.',
   frames: 'What a frame of the HTML runs begins before any script can reach into it.',
   declarative: 'What the parser puts into a declarative shadow root is seen by no observer.',
   navigation: "A frame's `location` cannot be patched.",
   workers:
     "A worker is a realm of its own, which the page's patches do not reach; the file of one needs a policy of its own.",
-  storage: 'No policy speaks of storage.',
   write: 'What was written is held, but is not written again: `document.write` would wipe a page that has loaded.',
   root: 'What is held inside a declarative root that a script made is not found again.',
   manager: 'What an allowed tag manager inserts carries no mark.',
