@@ -102,7 +102,11 @@ export default [
     input: { cli: 'src/cli/bin.ts' },
     external: packages,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
-    plugins: [esbuild({ target: 'node20' })],
+    plugins: [
+      esbuild({ target: 'node20' }),
+      // The banner is drawn at build time, too: the same bytes.
+      literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+    ],
   },
   template('gate', 'src/script.ts'),
   template('gate-compiled', 'src/script-compiled.ts'),
@@ -114,6 +118,7 @@ export default [
   template('imported', 'src/script-imported.ts'),
   template('unsent', 'src/script-unsent.ts'),
   template('receipts', 'src/script-receipts.ts'),
+  template('first', 'src/script-first.ts'),
   template('answer', 'src/script-answer.ts'),
   template('languages', 'src/script-languages.ts'),
   template('banner', 'src/script-banner.ts'),

@@ -1,5 +1,6 @@
 import type { GateData } from './core/gate-data.ts';
 import type { AdoptPart } from './page/adopt.ts';
+import type { FirstLayerPart } from './core/first-layer.ts';
 import type { Intercept } from './page/gate/intercept/given.ts';
 import type { Lockdown } from './page/lockdown.ts';
 import type { LawPart } from './page/law.ts';
@@ -17,6 +18,7 @@ declare const GATE_PARTS: {
   readonly law?: LawPart;
   readonly adopt?: AdoptPart;
   readonly unsent?: WatchUnsent;
+  readonly first?: FirstLayerPart;
 };
 
 /** By the signals of its vendors. */

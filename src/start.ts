@@ -5,6 +5,7 @@ import { createAnnouncer } from './page/announce.ts';
 import { createConsent } from './page/consent.ts';
 import type { Desk, Door } from './page/door.ts';
 import { createFacts } from './page/facts.ts';
+import { trustedHtml } from './page/gate/trusted.ts';
 import { holdMarks } from './page/hold-marks.ts';
 import { beginIntercept } from './page/intercept.ts';
 import { whenShown } from './page/moments.ts';
@@ -31,6 +32,7 @@ export function start({
   law,
   adopt,
   unsent,
+  first,
 }: Door): Consent {
   const started = globalThis as unknown as Started;
   if (started[KEY]) return started[KEY];
@@ -53,6 +55,7 @@ export function start({
       consent,
       banner: loadBanner,
       isPerson,
+      first: firstLayer,
       stored: () => {
         tellOtherTabs();
       },
@@ -66,7 +69,11 @@ export function start({
         sayAtOpeners(UNAVAILABLE);
       },
     );
-    desk.catch(() => (desk = undefined));
+    desk.catch(() => {
+      desk = undefined;
+      // What can not be recorded is not asked.
+      firstLayer?.settle();
+    });
   };
   const show = (then: (desk: Desk) => unknown): void => {
     loadBanner().catch(() => undefined); // side by side with the desk, which will want it
@@ -101,17 +108,27 @@ export function start({
       need((desk) => desk.clear(remove, keep).then(report));
     },
     ask: () => {
-      show((desk) => desk.ask());
+      if (!firstLayer?.ask(session.settled(), facts.now())) show((desk) => desk.ask());
     },
-    settled: () =>
+    settled: () => {
+      firstLayer?.settle();
       void desk?.then((desk) => {
         desk.settle();
-      }),
+      });
+    },
   };
   const session = createSession(page);
   const waiting = createWaiting((id) => page.allowed.has(id), announcer.call);
   const consent = createConsent(page, session, waiting, need, () => {
     show((desk) => desk.open());
+  });
+
+  const firstLayer = first?.({
+    consent,
+    html: trustedHtml,
+    takeOver: (open) => {
+      show((desk) => desk.ask(open));
+    },
   });
 
   started[KEY] = consent;

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { first } from '../categories/first.ts';
 import { catalogue } from '../categories/index.ts';
+import { firstLayer } from '../src/build/first-layer.ts';
 import { readTemplates } from '../src/build/read-templates.ts';
 import { scriptFiles } from '../src/build/script-files.ts';
 
@@ -27,14 +28,15 @@ const eleven = Object.fromEntries(
       Object.fromEntries(Object.entries(options).map(([name, { example }]) => [name, example])),
     ]),
 );
-const compiled = scriptFiles(await readTemplates(new URL('templates/', script)), catalogue, {
-  policyUrl: '/privacy',
-  vendors: eleven,
-});
+const config = { policyUrl: '/privacy', vendors: eleven };
+const templates = await readTemplates(new URL('templates/', script));
+const compiled = scriptFiles(templates, catalogue, config);
 const gate = compiled.files.get('consentinel.js');
+const layered = scriptFiles(templates, catalogue, config, undefined, await firstLayer(config, catalogue));
 
 export const sizes = {
   gate: brotli(gate),
+  'gate with its first layer': brotli(layered.files.get('consentinel.js')),
   'prebuilt gate': brotli(file('consentinel.js')),
   answer: brotli([...compiled.files].find(([name]) => name.startsWith('answer.'))?.[1] ?? ''),
   // With what receipts need, because the page brings its config.

@@ -6,6 +6,7 @@ import { sizes } from './check-sizes.mjs';
 /** What is measured → how its row begins. */
 const rows = {
   gate: 'gate, built for all eleven vendors',
+  'gate with its first layer': 'the same with its first layer',
   'prebuilt gate': 'prebuilt gate',
   answer: 'answer, built',
   'prebuilt answer': 'prebuilt answer',

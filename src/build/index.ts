@@ -2,6 +2,7 @@ export { buildFolder } from './build-folder.ts';
 export { catalogue } from './catalogue.ts';
 export { checkConfig, type CheckedConfig, type PlacedProblem } from './check-config.ts';
 export { nameOf, type Choice } from './combinations.ts';
+export { firstLayer } from './first-layer.ts';
 export { fromAudit } from './from-audit.ts';
 export { GPC_FILE, gpcFile, sourceDate } from './gpc-file.ts';
 export { initConfig, vendorCalled, type FirstAnswers } from './init-config.ts';

@@ -19,6 +19,7 @@ export async function readTemplates(folder: URL): Promise<Templates> {
     import: await read('import.js'),
     imported: await read('imported.js'),
     unsent: await read('unsent.js'),
+    first: await read('first.js'),
     answer: await read('answer.js'),
     receipts: await read('receipts.js'),
     languages: await read('languages.js'),

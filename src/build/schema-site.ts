@@ -72,6 +72,10 @@ export const siteSchema = z.strictObject({
     .boolean({ error: 'true or false' })
     .optional()
     .describe('false = only what is marked, and what the library loads itself, is held.'),
+  firstLayer: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .describe('false = the banner is shown when its code has come, and the gate is smaller by its first layer.'),
   debug: z
     .boolean({ error: 'true or false' })
     .optional()

@@ -2,6 +2,7 @@ import type { SiteConfig } from '../core/config.ts';
 import { detailsByItem } from '../core/details.ts';
 import { beyondScripts } from '../core/beyond.ts';
 import type { AnswerData, ElementsData, FileName, GateData, LanguagesData } from '../core/gate-data.ts';
+import type { FirstLayerData } from '../core/first-layer.ts';
 import { gateHalf } from '../core/gate-vendor.ts';
 import { hostTable, unnamed } from '../core/hosts.ts';
 import { knownVendors } from '../core/known.ts';
@@ -33,6 +34,8 @@ export interface Templates {
   readonly imported: string;
   /** Another, for receipts. */
   readonly unsent: string;
+  /** Another, that shows the banner before its code has come; in it `FIRST_DATA` stands free. */
+  readonly first: string;
   /** In it `ANSWER_DATA` and `ANSWER_PARTS` stand free. */
   readonly answer: string;
   /** The optional part of answer.js for receipts: puts itself into `ANSWER_PARTS`. */
@@ -78,13 +81,15 @@ export const BANNER_LANGUAGE = 'en';
 
 /**
  * The files of the script door: for a config, with it and only its vendors inside; without one, for the vendors of
- * `prebuilt` (all, if it is not given), and the page brings its config. The same input gives the same bytes.
+ * `prebuilt` (all, if it is not given), and the page brings its config. `first`: the banner's first layer, as rendered for
+ * this config. The same input gives the same bytes.
  */
 export function scriptFiles(
   templates: Templates,
   catalogue: readonly Vendor[],
   config?: SiteConfig,
   prebuilt?: readonly string[],
+  first?: FirstLayerData,
 ): ScriptFiles {
   const used = config && usedVendors(config, catalogue);
   const isInside = ({ id }: Vendor): boolean => !prebuilt || prebuilt.includes(id);
@@ -163,7 +168,10 @@ export function scriptFiles(
     const template = templates[compiled ? 'gate-compiled' : 'gate'];
     const parts = [
       adapterParts(templates.adapters, vendors, config),
-      ...gateParts(config).flatMap(({ part, inside }) => (inside ? [templates[part]] : [])),
+      ...gateParts(config).flatMap(({ part, inside }) => {
+        if (part === 'first') return first ? [fill('FIRST_DATA', templates.first, first)] : [];
+        return inside ? [templates[part]] : [];
+      }),
     ];
     return fillBehind(['GATE_DATA', 'GATE_PARTS', 'GATE_ADAPTERS'], parts, template, data).replace(/\r\n?/g, '\n');
   };

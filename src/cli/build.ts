@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   buildFolder,
+  firstLayer,
   GPC_FILE,
   gpcFile,
   manifest,
@@ -29,7 +30,13 @@ export async function build(options: Options, io: Io, pack: Package): Promise<Ex
   };
   if (!config) return say(false, {}, `${file}: ${summary(problems)}; nothing was built\n`);
 
-  const { files: scripts } = scriptFiles(await readTemplates(pack.templates), pack.catalogue, config);
+  const { files: scripts } = scriptFiles(
+    await readTemplates(pack.templates),
+    pack.catalogue,
+    config,
+    undefined,
+    await firstLayer(config, pack.catalogue),
+  );
   const before = await readFile(resolve(io.cwd, out, GPC_FILE), 'utf8').catch(() => undefined);
   const today = sourceDate(process.env['SOURCE_DATE_EPOCH']);
   const pages = await policyPages(config, pack.catalogue);

@@ -111,6 +111,8 @@ export interface SiteConfig {
   readonly unknown?: Unknown;
   /** `false` leaves the interceptors out: only what is marked, and what the library loads itself, is held. */
   readonly intercept?: boolean;
+  /** `false` leaves the banner's first layer out of the gate: the banner is then shown when its code has come. */
+  readonly firstLayer?: boolean;
   /** Lets `?consentinel-debug` in the page's address open the overlay that shows the report. */
   readonly debug?: boolean;
   /** What Google's tags are told besides who is granted what. */

@@ -144,8 +144,8 @@ export interface InterfaceSettings {
 /** The banner's file: `connect` is called once. */
 export interface BannerModule {
   connect(host: Host): {
-    /** Shows the banner (again harmless while it is shown). */
-    ask(): void;
+    /** Shows the banner (again harmless while it is shown); `open`: and then the preferences. */
+    ask(open?: boolean): void;
     /** Takes the banner away: the answer has been given, here or elsewhere. */
     settle(): void;
   };

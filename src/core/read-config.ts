@@ -47,7 +47,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** Keys that it knows; `import` counts only in a config that is built or bundled. */
 const KEYS =
-  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|debug|regimes|region|gpc|dnt|sensitive|google|receipts)$/;
+  /^(\$schema|vendors|categories|mode|policyUrl|policyChanged|controller|revision|cookie|base|languages|texts|layout|theme|unknown|intercept|firstLayer|debug|regimes|region|gpc|dnt|sensitive|google|receipts)$/;
 
 /** Keys of a vendor's settings that are not options of the vendor. */
 const SETTINGS = ['on', 'load', 'category', 'traces', 'hosts'];

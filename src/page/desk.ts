@@ -49,7 +49,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 
 const without = (ids: readonly string[], those: readonly string[]): string[] => ids.filter((id) => !those.includes(id));
 
-export function createDesk(library: Library, { page, session, consent, banner, stored, isPerson }: DeskGiven): Desk {
+export function createDesk(
+  library: Library,
+  { page, session, consent, banner, stored, isPerson, first }: DeskGiven,
+): Desk {
   const { read, announcer } = page;
 
   const all = asked(read.items).map(({ id }) => id);
@@ -61,7 +64,7 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     const silent = without(all, [...about, ...answered]);
     // Record, then act.
     const answer = recordAnswer(page, grantedIds(page.decision), granted, silent, library.beyond);
-    receipts?.add(answer, asking ? session.settled().ask : undefined);
+    receipts?.add(answer, asking || first?.spoken() ? session.settled().ask : undefined);
     const refusals = newRefusals(page, valid, answer);
     session.take(answer);
     stored();
@@ -132,7 +135,8 @@ export function createDesk(library: Library, { page, session, consent, banner, s
     page,
     settings: host.settings.receipts,
     texts: library.shown,
-    language: () => language,
+    language: () => language ?? first?.spoken(),
+    pressed: () => first?.pressed() === true,
   });
   let asking = false;
   const isAsking = (): boolean => asking;
@@ -158,13 +162,13 @@ export function createDesk(library: Library, { page, session, consent, banner, s
       const refusals = signalRefusals(page, nowInSeconds());
       if (refusals) announcer.emit('opt-out', refusals);
     },
-    async ask() {
+    async ask(open) {
       if (isAskedAround()) return;
       asking = true;
       const view = await shown();
       // It may have been answered while the file was on its way.
       if (!isAsking()) return;
-      view.ask();
+      view.ask(open);
       receipts?.shown();
     },
     settle() {

@@ -1,5 +1,6 @@
 import type { ImportSettings } from '../core/config.ts';
 import type { BannerModule, Consent } from '../core/consent.ts';
+import type { FirstLayer, FirstLayerPart } from '../core/first-layer.ts';
 import type { TraceNames } from '../core/gate-vendor.ts';
 import type { ReadConfig } from '../core/read-config.ts';
 import type { AdoptPart } from './adopt.ts';
@@ -13,8 +14,8 @@ import type { Adapters } from './signals/adapter.ts';
 
 /** The half of the page room that a settled visitor never loads: it asks, records, and reaches what the gate does not. */
 export interface Desk {
-  /** Shows the banner. Rejects where a file does not come; so do the next two. */
-  ask(): Promise<void>;
+  /** Shows the banner, and with `open` then the preferences. Rejects where a file does not come; so do the next two. */
+  ask(open?: boolean): Promise<void>;
   /** Shows the preferences. */
   open(): Promise<void>;
   /** Defines the elements that lie in the page: the policy, placeholders. */
@@ -44,6 +45,8 @@ export interface DeskGiven {
   readonly banner: Door['banner'];
   /** Taken from the browser when the page began: later, a script may have replaced what it asks. */
   readonly isPerson: (event: unknown) => boolean;
+  /** What asks while the banner's code has not come. */
+  readonly first: FirstLayer | undefined;
   /** An answer is in its cookie: tells other tabs. */
   readonly stored: () => void;
 }
@@ -64,4 +67,6 @@ export interface Door {
   readonly adopt?: AdoptPart | undefined;
   /** Missing where the config wants no receipts. */
   readonly unsent?: WatchUnsent | undefined;
+  /** The banner before its code has come; missing where the build has not rendered it. */
+  readonly first?: FirstLayerPart | undefined;
 }

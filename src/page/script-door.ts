@@ -9,7 +9,7 @@ import type { Adapters } from './signals/adapter.ts';
 export type ScriptDesk = (given: DeskGiven, take: Take) => Desk;
 
 /** Parts of the gate that a config may leave out. */
-type Optional = Pick<Door, 'intercept' | 'lockdown' | 'law' | 'adopt' | 'unsent'>;
+type Optional = Pick<Door, 'intercept' | 'lockdown' | 'law' | 'adopt' | 'unsent' | 'first'>;
 
 /** The door of the script tag: everything that is not in the gate lies in files beside it. */
 export function scriptDoor(

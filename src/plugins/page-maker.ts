@@ -1,4 +1,4 @@
-import { catalogue, readTemplates, scriptFiles } from '../build/index.ts';
+import { catalogue, firstLayer, readTemplates, scriptFiles } from '../build/index.ts';
 import { ownTags, rewriteHtml } from '../rewrite/index.ts';
 import { addGate } from './add-gate.ts';
 import type { PluginOptions } from './options.ts';
@@ -48,7 +48,9 @@ export async function pageMaker(options: PluginOptions, templates: URL, root = '
   if (options.gate !== true) return { page: page(), files: new Map() };
 
   const { base, folder } = placeOf(config.base, root);
-  const { files, snippet } = scriptFiles(await readTemplates(templates), catalogue, { ...config, base });
+  const placed = { ...config, base };
+  const first = await firstLayer(placed, catalogue);
+  const { files, snippet } = scriptFiles(await readTemplates(templates), catalogue, placed, undefined, first);
   if (folder === undefined) return { page: page(snippet), files: new Map(), elsewhere: base };
   const published = [...files].filter(([name]) => !NOT_PUBLISHED.test(name));
   return { page: page(snippet), files: new Map(published.map(([name, content]) => [folder + name, content])) };

@@ -9,8 +9,8 @@ export const connect: BannerModule['connect'] = (host) => {
   define(NAME, ConsentinelBanner);
   const banner = document.querySelector(NAME) ?? document.createElement(NAME);
   return {
-    ask() {
-      banner.ask(host);
+    ask(open) {
+      banner.ask(host, open);
     },
     settle() {
       banner.settle();

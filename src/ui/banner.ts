@@ -66,7 +66,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   declare private dismissed: boolean | undefined;
 
   /** Begins to ask; again harmless. Nothing is shown before the texts are there. */
-  ask(host: Host): void {
+  ask(host: Host, open?: boolean): void {
     const anew = !this.asking;
     this.asking = true;
     this.dismissed = this.hidden = false;
@@ -83,10 +83,19 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         (details) => (this.names = details),
         () => undefined,
       );
-    void this.speak(host, { banner, law: bannerLaw as LawTexts }).then(() => {
+    void this.speak(host, { banner, law: bannerLaw as LawTexts }).then(async () => {
       if (anew) this.speakUp();
+      // The preferences give the focus back to a button of its own.
+      await this.updateComplete;
+      if (open) this.open();
     });
     this.place();
+  }
+
+  private open(): void {
+    this.opened = true;
+    this.broken = false;
+    this.host?.open();
   }
 
   /** The question is answered. */
@@ -104,8 +113,25 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
   protected override updated(): void {
     const { dialog, host } = this;
     if (!host || !this.voice || !this.isConnected) return;
+    this.comeAfter();
     if (dialog && !this.dismissed) showModal(dialog);
     askGuard(this, host);
+  }
+
+  /** The first layer, if it was shown in this element before its code came: it stays until there is something to say. */
+  declare private early: ChildNode[];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.early = [...root.childNodes];
+    return root;
+  }
+
+  /** Takes over from the first layer within one frame; what had the focus keeps it. */
+  private comeAfter(): void {
+    const part = this.shadowRoot?.activeElement?.getAttribute('part') ?? '';
+    for (const node of this.early.splice(0)) node.remove();
+    if (part) this.shadowRoot?.querySelector<HTMLElement>(`[part=${part}]`)?.focus();
   }
 
   /** A live region speaks what is put into it once it is there. Emptied, it is not heard twice by who reads on. */
@@ -211,9 +237,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         </p>
       </div>
       ${buttons(host, say, () => {
-        this.opened = true;
-        this.broken = false;
-        host.open();
+        this.open();
       })}
     `;
     return modal
@@ -228,7 +252,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
         >
           ${content}
         </dialog>`
-      : html`<div part="banner" role="region" aria-labelledby="title" dir=${dir} data-nosnippet>${content}</div>`;
+      : html`<div part="banner" role="region" aria-labelledby="title" data-nosnippet dir=${dir}>${content}</div>`;
   }
 }
 

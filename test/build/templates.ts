@@ -10,6 +10,7 @@ export const templates: Templates = {
   import: '(function(){GATE_PARTS.adopt=1})();\n',
   imported: 'globalThis.importedRan=true;\n',
   unsent: '(function(){GATE_PARTS.unsent=1})();\n',
+  first: '(function(){GATE_PARTS.first=1})();\n',
   answer: '(function(){globalThis.answerSaw=ANSWER_DATA})()',
   receipts: '(function(){ANSWER_PARTS.receipts=1})();\n',
   languages: '(function(){globalThis.languagesSaw=LANGUAGES_DATA})()',

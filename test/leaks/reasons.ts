@@ -17,11 +17,9 @@ export const WHY = {
   modules: 'An inline module that is marked has no load event; what stands behind it waits ten seconds for it.',
   'marked-root':
     'A root that is declared inside a marked template, or was held by the rewrite, is not made when it is let go.',
-  'marked-svg': 'A script inside an SVG that is let go of does not run.',
   object:
     'Let go of, it is asked for, but what it shows was seen not to report, or to be asked for twice while the page is parsed.',
   unseen: 'It leaves by a way that the gate does not see.',
-  media: 'The gate makes the media load again, which asks for it twice.',
   template:
     "Firefox's scanner looks into templates: it finds posters, images and scripts of SVG, and what is in a declarative root or behind `noscript`.",
   idle: 'Firefox prefetches when it is idle, which may be after the visit.',

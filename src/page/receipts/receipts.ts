@@ -30,6 +30,8 @@ export interface ReceiptsGiven {
   readonly texts?: string | undefined;
   /** The language that the interface has spoken here; missing where it has not. */
   readonly language: () => string | undefined;
+  /** Whether the banner was pressed before its code had come. */
+  readonly pressed: () => boolean;
 }
 export type CreateReceipts = (given: ReceiptsGiven) => Receipts | undefined;
 
@@ -41,7 +43,7 @@ function textsOf({ read }: Page, texts = ''): string {
 }
 
 /** `undefined` where the config wants none. */
-export const createReceipts: CreateReceipts = ({ page, settings, texts, language }) => {
+export const createReceipts: CreateReceipts = ({ page, settings, texts, language, pressed: early }) => {
   const to = readReceiptSettings(settings);
   if (!to) {
     if (settings !== undefined) page.announcer.problem(problem('bad-value', 'receipts'));
@@ -123,17 +125,19 @@ export const createReceipts: CreateReceipts = ({ page, settings, texts, language
     tellSignal();
     void deliverAll();
   });
+  const shown = (): void => {
+    if (counts && !counted) void post(url, JSON.stringify({ version: 1, count: 'shown', ...place() }));
+    counted = true;
+  };
   return {
-    shown() {
-      if (counts && !counted) void post(url, JSON.stringify({ version: 1, count: 'shown', ...place() }));
-      counted = true;
-    },
+    shown,
     idOf(at) {
       const last = queue.last();
       return last?.at === at ? last.id : undefined;
     },
     add(answer, asked) {
-      keep(answer, pressed(answer.method), asked);
+      if (asked) shown();
+      keep(answer, early() ? `banner-${answer.method}` : pressed(answer.method), asked);
     },
   };
 };

@@ -1,0 +1,2 @@
+/* global GATE_PARTS */
+GATE_PARTS.first = 1;
