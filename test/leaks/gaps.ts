@@ -81,5 +81,5 @@ export const gaps: readonly Gap[] = [
   ),
   gap('workers', 'leaks', ['rings 1, 3', 'rings 1–3', 'rings 1, 3, 4'], 'shared-worker-file worker-file'),
   gap('write', 'breaks', ['ring 1', 'rings 1–3'], 'write-image write-script'),
-  gap('write', 'breaks', ['ring 1'], 'parse-file-append write-file-script'),
+  gap('write', 'breaks', ['ring 1'], 'write-file-image write-file-script'),
 ];
