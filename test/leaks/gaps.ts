@@ -40,7 +40,6 @@ export const gaps: readonly Gap[] = [
   gap('marked-root', 'breaks', ['ring 1', 'rings 1–3'], 'declarative-script'),
   gap('marked-root', 'breaks', ['ring 1'], 'declarative-image', 'chromium'),
   gap('marked-root', 'breaks', ['rings 1–3'], 'declarative-image'),
-  gap('modules', 'breaks', ['ring 1'], 'module-import', 'firefox'),
   gap('modules', 'races', ['ring 1'], 'import-map script-defer', 'firefox'),
   gap('navigation', 'leaks', ['rings 1, 3', 'rings 1–3'], 'frame-location frame-location-replace'),
   gap('noscript', 'leaks', ['rings 1, 3', 'rings 1, 3, 4'], 'noscript'),
