@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'leaks',
           include: ['test/leaks/leaks.test.ts'],
           environment: 'node',
+          retry: process.env['CI'] ? 1 : 0,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
