@@ -8,6 +8,7 @@ export const HELP = `consentinel <command>
   init                           writes a first config, by asking
   import <file>                  makes a config of another consent manager's
   check [file]                   says whether the config is right
+  studio [file]                  opens a page that shows and changes the config
   build [file] [--out <folder>]  makes the files to publish, into consent/
   rewrite <files or folders>     makes the vendors' tags in HTML inert
   audit <addresses>              walks through a site, and says what it does without leave

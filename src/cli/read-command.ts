@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CONFIG_FILE, OLD_MANAGERS, type Choice } from '../build/index.ts';
 import type { OldManager } from '../core/config.ts';
+import type { StudioCommand } from './studio/studio.ts';
 import { readReceiptsCommand, type ReceiptsCommand } from './receipts/read.ts';
 
 export interface Options {
@@ -62,7 +63,7 @@ export interface ImportCommand {
 }
 
 /** The commands that there are. */
-export const COMMANDS = ['init', 'import', 'check', 'build', 'rewrite', 'policy'] as const;
+export const COMMANDS = ['init', 'import', 'check', 'studio', 'build', 'rewrite', 'policy'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -71,6 +72,7 @@ export type Command =
   | { readonly do: 'check' | 'build'; readonly options: Options }
   | { readonly do: 'rewrite'; readonly options: RewriteCommand }
   | { readonly do: 'policy'; readonly options: PolicyCommand }
+  | { readonly do: 'studio'; readonly options: StudioCommand }
   | { readonly do: 'init'; readonly options: InitCommand }
   | { readonly do: 'import'; readonly options: ImportCommand }
   /** It has options of its own: what was typed behind it. */
@@ -83,6 +85,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   out: { type: 'string' },
+  port: { type: 'string' },
   config: { type: 'string' },
   host: { type: 'string' },
   css: { type: 'string' },
@@ -109,6 +112,7 @@ const OF: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
   build: ['site', 'environment', 'out'],
   rewrite: ['site', 'environment', 'config', 'host', 'write'],
   policy: ['site', 'environment', 'format', 'language', 'out'],
+  studio: ['port', 'out'],
 };
 /** Why not, where that is not plain. */
 const NOT: Readonly<Record<string, string>> = {
@@ -117,6 +121,7 @@ const NOT: Readonly<Record<string, string>> = {
 };
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 const isCommand = (name: string): name is CommandName => COMMANDS.some((one) => one === name);
 
 /** What was typed, as one of the things there are to do. Never throws. */
@@ -185,6 +190,12 @@ export function readCommand(argv: readonly string[]): Command {
   }
   if (more.length > 0) return wrong(`One config at a time: "${more[0] ?? ''}" is one too many.`);
   const of = { ...(file !== undefined && { file }), chosen, json };
+  if (name === 'studio') {
+    const { port } = values;
+    if (port !== undefined && !isPort(port)) return wrong(`--port is a number from 0 to 65535, not "${port}".`);
+    const where = { ...(port !== undefined && { port: Number(port) }), ...(out !== undefined && { out }) };
+    return { do: name, options: { ...(file !== undefined && { file }), ...where, json } };
+  }
   if (name === 'policy') {
     if (format !== 'html' && format !== 'markdown') return wrong(`--format is html or markdown, not "${format}".`);
     const how = { format, ...(language !== undefined && { language }), ...(out !== undefined && { out }) } as const;

@@ -33,7 +33,12 @@ async function typed(
         return line === undefined ? Promise.reject(new Error(`nobody answers "${question}"`)) : Promise.resolve(line);
       },
     },
-    { version: '1', catalogue, templates: new URL('./templates/', import.meta.url) },
+    {
+      version: '1',
+      catalogue,
+      templates: new URL('./templates/', import.meta.url),
+      studio: new URL('./studio-page/', import.meta.url),
+    },
   );
   expect(rest).toEqual([]);
   return { code, out, asked };
