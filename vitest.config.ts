@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{audit/rules,core,page,signals,categories,build,cli,server,rewrite,receipts,package,docs}/**/*.test.ts',
+            'test/{audit/rules,studio,core,page,signals,categories,build,cli,server,rewrite,receipts,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
             'test/leaks/**/{document,comparison}.test.ts',
           ],
@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'leaks',
           include: ['test/leaks/leaks.test.ts'],
           environment: 'node',
+          retry: process.env['CI'] ? 1 : 0,
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -48,6 +48,8 @@ const steps = [
   'test:elements',
   'test:journeys',
   'test:audit',
+  // Of the leak suite the default, and all rings together; `npm run test:leaks` is the whole.
+  'test:rings',
   'test:package',
 ];
 const total = { passed: 0, failed: 0 };

@@ -22,7 +22,8 @@ export interface HostMatch<V> {
 /** More than a path of the catalogue or a config is long. */
 const LONG = 1e6;
 
-const fitsHost = (pattern: string, host: string): boolean =>
+/** Whether a rule is for this host: as it is, or `*.` before a part of it. */
+export const fitsHost = (pattern: string, host: string): boolean =>
   pattern.startsWith('*.') ? host.length >= pattern.length && host.endsWith(pattern.slice(1)) : host === pattern;
 
 /**

@@ -1,5 +1,5 @@
 /** What the page tried: to reach somebody, or to keep something. */
-export type Attempt = 'request' | 'cookie' | 'local' | 'session';
+export type Attempt = 'request' | 'cookie' | 'local' | 'session' | 'database' | 'cache';
 
 /**
  * What came of it. `would-hold`: held as soon as the mode is `enforce`. `passed`: it went out before, or past, everything

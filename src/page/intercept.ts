@@ -19,6 +19,7 @@ export function beginIntercept(
     unknown: settings.unknown,
     allowed: () => (page.early.size > 0 ? new Set([...page.allowed, ...page.early]) : page.allowed),
     claimed: refusedNames(page),
+    keys: page.read.items.map(({ traces }) => `${traces?.local ?? ''} ${traces?.session ?? ''}`).join(' '),
     held,
     found,
     rely,

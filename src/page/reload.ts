@@ -7,8 +7,9 @@ let reloading = false;
  */
 export function reload(
   load = (): void => {
-    // Firefox gives a frame that stands in the HTML what it showed before a reload, whatever its address says then.
-    for (const frame of document.querySelectorAll('iframe[data-consent]')) frame.remove();
+    // Firefox gives a frame that stands in the HTML what it showed before a reload, whatever its address says then: also one
+    // that nobody had to hold, since all was allowed.
+    for (const frame of document.querySelectorAll('iframe,object,embed')) frame.remove();
     location.reload();
   },
 ): void {

@@ -39,7 +39,8 @@ function clearCookies(mine: Mine): string[] {
 }
 
 function clearArea(area: Storage, mine: Mine): string[] {
-  const present = (): string[] => Object.keys(area).filter(mine);
+  // Not its own properties: Firefox hides those that the interceptors stand in front of.
+  const present = (): string[] => Array.from({ length: area.length }, (_, i) => area.key(i) ?? '').filter(mine);
   for (const name of present()) area.removeItem(name);
   return present();
 }

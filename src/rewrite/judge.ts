@@ -28,7 +28,7 @@ const IS_ITSELF = /^[\0-\x20]*(?:javascript|data):/i;
 
 /** The text of such an address, as far as it can be read. */
 function dataText(address: URL): string {
-  const [kind = '', ...rest] = address.href.split(',');
+  const [kind = '', ...rest] = address.protocol === 'data:' ? address.href.split(',') : ['', address.href];
   try {
     return /;\s*base64\s*$/i.test(kind) ? atob(decodeURIComponent(rest.join(','))) : decodeURIComponent(rest.join(','));
   } catch {

@@ -88,5 +88,10 @@ export function markText(
   const front = `${type ? '' : ' type="text/plain"'}${consent(tag, clues)}${tag.attributes.has('data-type') ? '' : keep}`;
   const edits = [inFront(tag, front)];
   if (type) edits.push(revalued(type, raw(type.start, type.end), 'text/plain'));
-  return { what, clues, edits };
+  // Chromium's scanner fetches the address of a script in an SVG whatever its type.
+  const svg = tag.namespace === 'svg' && !tag.attributes.has('data-href');
+  const name = ['href', 'xlink:href'].find((one) => svg && tag.attributes.has(one));
+  const address = name && tag.attributes.get(name);
+  if (address) edits.push(renamed(address, name, 'data-href'));
+  return { what, clues, edits: edits.sort((a, b) => a.start - b.start) };
 }

@@ -32,6 +32,8 @@ const attemptWords: Readonly<Record<Attempt, string>> = {
   cookie: 'Cookie',
   local: 'Local storage',
   session: 'Session storage',
+  database: 'Database',
+  cache: 'Cache',
 };
 
 const ways: Readonly<Record<string, string>> = {

@@ -59,6 +59,15 @@ journeys('marks in the page', (the) => {
       expect(Date.now() - begin).toBeLessThan(9000);
     });
 
+    it('that are inline and write cannot wipe the page', async () => {
+      const writes = 'document.write("go" + "ne"); document.writeln("go" + "ne"); document.open().title; ';
+      const page = await visit(mark('', writes + ran('first')) + mark('', ran('second')));
+      await allow(page);
+      await until('both', async () => (await order(page)).length === 2);
+      expect(await withinPage(page, () => document.body.textContent.includes('gone'))).toBe(false);
+      expect(await page.tab.has('h1')).toBe(true);
+    });
+
     it('that are modules run as modules', async () => {
       script('dependency', `export const name = 'module';`);
       const module = `import { name } from '/s/dependency.js'; ${ran('x').replace("'x'", 'name')}`;

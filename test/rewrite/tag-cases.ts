@@ -32,12 +32,17 @@ export const cases: readonly (readonly [string, string, string])[] = [
   [
     'a script in SVG',
     `<svg><script href="${UET}"/></svg>`,
-    `<svg><script type="text/plain" data-consent="${BING}" href="${UET}"/></svg>`,
+    `<svg><script type="text/plain" data-consent="${BING}" data-href="${UET}"/></svg>`,
   ],
   [
     'a script in SVG of old',
     `<svg><script xlink:href="${UET}"/></svg>`,
-    `<svg><script type="text/plain" data-consent="${BING}" xlink:href="${UET}"/></svg>`,
+    `<svg><script type="text/plain" data-consent="${BING}" data-href="${UET}"/></svg>`,
+  ],
+  [
+    'a frame whose address is code',
+    `<iframe src="javascript:void(new Image().src='${UET}')"></iframe>`,
+    `<iframe data-consent="${BING}" data-src="javascript:void(new Image().src='${UET}')"></iframe>`,
   ],
   [
     'speculation rules',

@@ -30,7 +30,16 @@ export function showElement(element: HTMLElement): void {
   } else show(element);
 }
 
+/**
+ * A frame begins anew: what it shows ends. Firefox also gives a frame that stands in the HTML what it showed before a reload,
+ * whatever its address says now; one that a script inserted begins empty.
+ */
+const renew = (element: HTMLElement): void => {
+  if (element.localName === 'iframe') element.parentNode?.insertBefore(element, element.nextSibling);
+};
+
 function show(element: HTMLElement): void {
+  if (!element.hasAttribute('src') && !element.hasAttribute('srcdoc')) renew(element);
   for (const name of ADDRESSES) {
     const kept = element.dataset[name];
     const target = name === 'src' && element.localName === 'object' ? 'data' : name;
@@ -45,8 +54,10 @@ export function hideElement(element: HTMLElement): void {
   soon.delete(element);
   for (const name of ADDRESSES) {
     if (element.dataset[name] === undefined) continue;
+    const shown = element.hasAttribute(name) && name.startsWith('src');
     element.removeAttribute(name);
     if (name === 'src') element.removeAttribute('data');
+    if (shown) renew(element);
   }
   reload(element);
 }
@@ -60,5 +71,5 @@ export function showStyle(style: HTMLElement, met: boolean): void {
 /** A `<video>` looks at its sources once. */
 function reload(element: HTMLElement): void {
   const media = element.closest<HTMLMediaElement>('video,audio');
-  if (media && element !== media) media.load();
+  if (media && element.localName === 'source') media.load();
 }

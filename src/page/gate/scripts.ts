@@ -19,13 +19,17 @@ let draining = false;
 
 /** An inline script that runs after the page was parsed would wipe it with document.write: then that does nothing. */
 function withoutWrite(run: () => void): void {
-  const own = Reflect.getOwnPropertyDescriptor(document, 'write');
-  Object.defineProperty(document, 'write', { value: () => undefined, configurable: true });
+  const names = ['write', 'writeln', 'open'] as const;
+  const own = names.map((name) => Reflect.getOwnPropertyDescriptor(document, name));
+  for (const name of names) Object.defineProperty(document, name, { value: () => document, configurable: true });
   try {
     run();
   } finally {
-    if (own) Object.defineProperty(document, 'write', own);
-    else Reflect.deleteProperty(document, 'write');
+    names.forEach((name, i) => {
+      const before = own[i];
+      if (before) Object.defineProperty(document, name, before);
+      else Reflect.deleteProperty(document, name);
+    });
   }
 }
 

@@ -6,13 +6,15 @@ export const keptIn = async (tab: Tab): Promise<ReadonlySet<string>> =>
     await tab.evaluate(async () => {
       const cookies = document.cookie.split('; ').map((pair) => pair.split('=')[0] ?? '');
       const databases = await indexedDB.databases();
+      // Not its own properties: Firefox hides those that the interceptors stand in front of.
+      const names = (area: Storage): string[] => Array.from({ length: area.length }, (_, i) => area.key(i) ?? '');
       const lists = {
         cookie: cookies,
-        local: Object.keys(localStorage),
-        session: Object.keys(sessionStorage),
+        local: names(localStorage),
+        session: names(sessionStorage),
         database: databases.map(({ name }) => name ?? ''),
         cache: await caches.keys(),
       };
-      return Object.entries(lists).flatMap(([kind, names]) => names.map((name) => `${kind} ${name}`));
+      return Object.entries(lists).flatMap(([kind, list]) => list.map((name) => `${kind} ${name}`));
     }),
   );

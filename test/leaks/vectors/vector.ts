@@ -3,6 +3,9 @@ import type { EngineName } from '../../journeys/support/browsers.ts';
 export type Group =
   'static' | 'dynamic' | 'frame' | 'network' | 'css' | 'shadow' | 'worker' | 'storage' | 'navigation' | 'tag manager';
 
+/** Where something is kept. */
+export type Kept = 'cookie' | 'local' | 'session' | 'database' | 'cache';
+
 /** What a page view is asked about afterwards. */
 export type Contact =
   /** A request in the vendor's log. */
@@ -10,7 +13,7 @@ export type Contact =
   /** A connection to a vendor's host, without a request. */
   | { readonly kind: 'connection'; readonly url: string }
   /** Something kept on the site under a name of the vendor's. */
-  | { readonly kind: 'cookie' | 'local' | 'session' | 'database' | 'cache'; readonly name: string };
+  | { readonly kind: Kept; readonly name: string };
 
 /**
  * One way in which a page contacts a vendor, or lets it keep something. In the texts `{url}` is the vendor's address,

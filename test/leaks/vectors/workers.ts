@@ -51,4 +51,11 @@ export const workers: readonly Vector[] = [
     `new SharedWorker('/leaks/worker.js?' + encodeURIComponent("fetch('{url}')"));`,
     { replayed: false },
   ),
+  worker(
+    'service-worker',
+    "the site's own service worker, with `fetch`",
+    'json',
+    `navigator.serviceWorker.register('/leaks/worker.js?' + encodeURIComponent("oninstall = () => fetch('{url}')"), { scope: '/leaks/nothing/' });`,
+    { replayed: false },
+  ),
 ];

@@ -16,6 +16,8 @@ export interface Given {
   readonly allowed: () => ReadonlySet<string>;
   /** The refused item to which a cookie or key belongs; undefined where it may be written. */
   readonly claimed: (kind: Kept, name: string) => string | undefined;
+  /** Names of storage that anybody claims, with spaces between them; patterns among them are passed over. */
+  readonly keys: string;
   /** This element is held from now on, and marked: the gate lets it go as it does those that the page marked. */
   readonly held: (element: HTMLElement) => void;
   /** An element comes into the page that the page has marked. */
@@ -30,8 +32,8 @@ export interface Given {
   readonly show: (element: HTMLElement) => void;
   /** Whether the page itself marked it, and the mark is met: then the page has said whose it is. */
   readonly marked: (element: Element) => boolean;
-  /** A new shadow root: marks in it count as well. */
-  readonly root: (root: ShadowRoot) => void;
+  /** A new shadow root, or the document of an empty frame: marks in it count as well. */
+  readonly root: (root: ParentNode & Node) => void;
   readonly report: (report: Report) => void;
   /** An element in a report. */
   readonly describe: (element: Element) => string;

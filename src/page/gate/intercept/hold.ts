@@ -1,23 +1,22 @@
 import type { Calls } from './calls.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
-import { FETCHING, inSet, inStyle } from './texts.ts';
+import { FETCHING, inScript, inSet, inStyle } from './texts.ts';
 
 /*
  * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
  */
-const set = (names: string): Readonly<Record<string, true>> =>
-  Object.fromEntries(names.split(',').map((name) => [name, true]));
-
-export const fetching = set(FETCHING);
-
-const ADDRESSES = 'src,srcset,href,data,srcdoc,poster,imagesrcset,xlink:href';
-/** What they fetch by. */
-const addresses = set(ADDRESSES);
+const fetching = RegExp(`^(${FETCHING})$`);
+/** What they fetch by, and what any element does. */
+const addresses = /^((image)?src(set)?|srcdoc|(xlink:)?href|data|poster)$/;
+const anywhere = /^(style|ping|background)$/;
 
 /** What the page marks. */
 export const MARKED =
   '[data-consent],consentinel-policy,consentinel-choices,consentinel-reopen,consentinel-status,consentinel-notice';
+
+/** All that a look can hold. The one question that is asked of every element. */
+export const WANTED = `${FETCHING.replaceAll('|', ',')},${MARKED},[style*="url("i],[ping],[background]`;
 
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
@@ -25,8 +24,12 @@ const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|sho
 export interface Hold {
   /** An element gets an address. True where it must not: then it has been kept for later. */
   readonly address: (element: Element, name: string, value: unknown) => boolean;
-  /** Holds what has to be held in this tree. Gathers its frames. */
-  readonly tree: (node: Node, frames: Element[]) => void;
+  /** A style sheet or script gets this text. True where it must not count: then the element is inert. */
+  readonly text: (element: Partial<Element> | null, text: string) => boolean;
+  /** Holds this element, if it has to be held. Gathers frames. */
+  readonly look: (element: Element, frames: Element[]) => void;
+  /** Holds what has to be held in this tree. */
+  readonly tree: (node: Element | DocumentFragment | Document, frames: Element[]) => void;
   /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
   readonly remember: (element: Element) => void;
 }
@@ -42,8 +45,8 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const refused = (element: Element, name: string, value: string): string | undefined => {
     if (marked(element)) return undefined;
     if (element.localName === 'link' && NAMES.test(element.getAttribute('rel') ?? '')) return undefined;
-    if (name.endsWith('srcset')) return first(inSet(value), element);
-    if (name !== 'srcdoc') return first([value], element);
+    if (name !== 'srcdoc')
+      return first(name === 'style' ? inStyle(value) : /srcset|ping/.test(name) ? inSet(value) : [value], element);
     const box = document.createElement('template');
     box.innerHTML = html(value); // past the patch, which holds what is in it
     return box.content.querySelector('[data-held]')?.getAttribute('data-consent') ?? undefined;
@@ -75,13 +78,14 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
     const name = key.toLowerCase();
     const tag = element.localName;
-    if (!addresses[name] || !fetching[tag]) return false;
+    if (!anywhere.test(name) && !(addresses.test(name) && fetching.test(tag))) return false;
     const value = String(given);
     const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
     const item = refused(element, name, value);
     if (item === undefined) {
       // What gets another address is the page's again; what is looked at, or let go, keeps what it has.
       if (inPage || !element.hasAttribute('data-held') || element.getAttribute(kept) === value) return false;
+      if (tag !== 'script' && !element.hasAttribute(kept)) return false;
       for (const name of [kept, 'data-consent', 'data-held']) element.removeAttribute(name);
       if (tag === 'script') element.setAttribute('type', element.getAttribute('data-type') ?? '');
       free(element as HTMLElement);
@@ -98,24 +102,31 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     return true;
   };
 
+  const text: Hold['text'] = (given, text) => {
+    const element = given as Element;
+    const tag = given?.localName ?? '';
+    if (!/^(style|script)$/.test(tag) || marked(element)) return false;
+    const item = first(tag === 'style' ? inStyle(text) : inScript(element.getAttribute('type') ?? '', text), element);
+    if (item !== undefined) silence(element, item);
+    return item !== undefined;
+  };
+
   const look = (element: Element, frames: Element[]): void => {
     const tag = element.localName;
     if (tag === 'iframe') frames.push(element);
     if (element.matches(MARKED)) found(element as HTMLElement);
-    if (tag === 'style') {
-      const item = marked(element) ? undefined : first(inStyle(element.textContent), element);
-      if (item !== undefined) silence(element, item);
-    } else if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
+    if (tag === 'style' || !element.hasAttribute('src')) text(element, element.textContent);
+    if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
       for (const { name, value } of [...element.attributes]) address(element, name, value, true);
   };
   return {
     address,
+    text,
     remember,
+    look,
     tree(node, frames) {
-      const element = node as Element;
-      if (element.localName) look(element, frames);
-      if (element.firstElementChild)
-        for (const inside of element.querySelectorAll(`${FETCHING},${MARKED}`)) look(inside, frames);
+      if ('matches' in node && node.matches(WANTED)) look(node, frames);
+      for (const inside of node.querySelectorAll(WANTED)) look(inside, frames);
     },
   };
 }

@@ -1,9 +1,9 @@
 import { createCalls } from './calls.ts';
 import type { Intercept } from './given.ts';
-import { createHold } from './hold.ts';
+import { createHold, WANTED } from './hold.ts';
 import { createJudge } from './judge.ts';
 import { createMarkup } from './markup.ts';
-import { attend } from './patch.ts';
+import { attend, review } from './patch.ts';
 import { createRealms } from './realm.ts';
 
 /** Ring 3: stands between the page's scripts and the network, for as long as anything is refused. */
@@ -15,9 +15,11 @@ export const intercept: Intercept = (given) => {
   const ids = Object.keys(given.hosts);
   const block = given.unknown === 'block';
 
-  // What the parser puts into the page; later only scripts put anything there, and they come past the patches.
+  // What the parser puts into the page, which tells of each element by itself. Later only scripts put anything there, and
+  // they come past the patches.
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) hold.tree(node, []);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element && node.matches(WANTED)) hold.look(node, []);
   });
   let attending = false;
   let parsed = document.readyState !== 'loading';
@@ -37,6 +39,7 @@ export const intercept: Intercept = (given) => {
       const allowed = given.allowed();
       attending = block || ids.some((id) => !allowed.has(id));
       if (attend(attending)) install(window);
+      review();
       rely();
     },
     release: calls.release,

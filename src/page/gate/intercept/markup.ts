@@ -12,7 +12,7 @@ export interface Markup {
   readonly write: Look;
 }
 
-export function createMarkup({ html, found }: Given, hold: Hold): Markup {
+export function createMarkup({ html, found, root }: Given, hold: Hold): Markup {
   const box = document.createElement('template');
   const parse = Reflect.get(Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML') ?? {}, 'set') as (
     text: string,
@@ -24,7 +24,7 @@ export function createMarkup({ html, found }: Given, hold: Hold): Markup {
       parse.call(box, html(svg ? `<svg>${tag}` : tag));
       hold.tree(box.content, []);
       const held = box.content.querySelector('[data-held]')?.outerHTML;
-      return held ? (svg && tag.endsWith('/>') ? held : held.replace(/<\/\w+>$/, '')) : tag;
+      return held ? (svg && tag.endsWith('/>') ? held : held.replace(/<\/[^>]+>$/, '')) : tag;
     });
   /** Text that the page's Trusted Types accepted has to be of that kind again. */
   const like = (given: unknown, text: string): unknown => (typeof given === 'string' ? text : html(text));
@@ -34,6 +34,7 @@ export function createMarkup({ html, found }: Given, hold: Hold): Markup {
   return {
     at: (place) => (self, given, native) => {
       const text = String(given[place]);
+      if (hold.text(self as Element, text)) return undefined;
       const held = clean(text);
       if (held === text && !/data-consent|consentinel-[pc]/.test(text)) return undefined;
       // What stands beside or in place of an element lies in its parent.
@@ -59,7 +60,11 @@ export function createMarkup({ html, found }: Given, hold: Hold): Markup {
           rest = '';
           if (last) native.call(self, like(given[0], last));
         });
-      return () => held && native.call(self, like(given[0], held));
+      return () => {
+        if (held) native.call(self, like(given[0], held));
+        // What is in an empty frame is let go as well.
+        if (self !== document) root(self as Document);
+      };
     },
   };
 }

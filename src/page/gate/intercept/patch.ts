@@ -24,7 +24,8 @@ const undo = new Set<() => void>();
 /** Whether calls are looked at; what cannot be put back (a colleague wrapped it since) is passed through. */
 let on = false;
 
-function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
+/** What this look says, while calls are looked at; nothing where it fails. */
+export function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
   if (on)
     try {
       return look(...call);
@@ -79,19 +80,50 @@ export function patch(owner: object | undefined, keys: string, look: Look): void
   }
 }
 
-/** `toString` of what is ours says what the native's says. */
-export function patchText(owner: object): void {
-  patch(owner, 'toString', (self, given, native) => {
-    const behind = natives.get(self as object);
-    return behind && (() => Reflect.apply(native, behind, given));
-  });
+const answers = new Set<() => void>();
+
+/**
+ * An object that answers to any name asks its prototype first. Only while `wanted`: Firefox then hides that name among the
+ * object's own.
+ */
+export function answer(
+  owner: object | undefined,
+  key: string,
+  get: Call,
+  set: (value: unknown) => void,
+  wanted: () => unknown,
+): void {
+  if (!owner || !key || key in owner) return;
+  const place = (): void => {
+    if (on && wanted()) Object.defineProperty(owner, key, { configurable: true, get, set });
+    else Reflect.deleteProperty(owner, key);
+  };
+  answers.add(place);
+  place();
 }
+
+/** What is allowed has changed. */
+export const review = (): void => {
+  for (const place of answers) place();
+};
+
+/** `toString` of what is ours says what the native's says. */
+export const asNative: Look = (self, given, native) => {
+  const behind = natives.get(self as object);
+  return behind && (() => Reflect.apply(native, behind, given));
+};
 
 /** Begins to look at calls; `false`: puts back what is still ours, and passes the rest through. */
 export function attend(wanted: boolean): boolean {
   if (on === wanted) return false;
   on = wanted;
-  if (!on) for (const back of undo) back();
+  if (!on)
+    for (const back of undo)
+      try {
+        back();
+      } catch {
+        // A frame that has gone to another origin since, and took its realm along.
+      }
   undo.clear();
   return on;
 }

@@ -1,12 +1,13 @@
 import type { Calls } from './calls.ts';
-import type { Hold } from './hold.ts';
-import { fetching } from './hold.ts';
+import { WANTED, type Hold } from './hold.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
 import type { Markup } from './markup.ts';
-import { instead, patch, patchText, replaced, type Look } from './patch.ts';
-import { cookie, cookieStore, setItem } from './storage.ts';
-import { inStyle } from './texts.ts';
+import { aims } from './aims.ts';
+import { answer, asNative, instead, patch, type Look } from './patch.ts';
+import { cache, cookie, cookieStore, database, setItem } from './storage.ts';
+import { STYLES, styles } from './styles.ts';
+import { blobs } from './blobs.ts';
 
 type Realm = Window & typeof globalThis;
 
@@ -20,9 +21,9 @@ export function createRealms(
 ): (realm: Realm) => void {
   let done = new WeakSet();
 
-  const enter = (frame: unknown): void => {
-    const realm = frame as Realm | null | undefined;
+  const enter = (inside: unknown): void => {
     try {
+      const realm = ((inside as Partial<Document> | null)?.defaultView ?? inside) as Realm | null;
       // A file of the site's own has a gate of its own.
       if (realm?.location.href.startsWith('about:')) install(realm);
     } catch {
@@ -33,13 +34,11 @@ export function createRealms(
   /** The nodes among these come into the page. */
   const insert: Look = (self, nodes, native) => {
     if (!((self as Partial<Node>).isConnected ?? true)) return undefined;
+    if ((self as Partial<Element>).localName === 'style')
+      hold.text(self as Element, nodes.map((node) => (node as Node | null)?.textContent ?? String(node)).join(''));
     let frames: Element[] | undefined;
     for (const node of nodes as (Partial<Element> | null | undefined)[])
-      if (
-        node &&
-        (fetching[node.localName as string] || node.firstElementChild || node.attributes?.getNamedItem('data-consent'))
-      )
-        hold.tree(node as Element, (frames ??= []));
+      if (node?.firstElementChild || node?.matches?.(WANTED)) hold.tree(node as Element, (frames ??= []));
     return (
       frames?.[0] &&
       (() => {
@@ -55,32 +54,50 @@ export function createRealms(
     (place: number): Look =>
     (self, given) =>
       given.length > place + 1 && hold.address(self as Element, String(given[place]), given[place + 1]) && nothing;
-  const frame: Look = (self, none, native, key) => {
+  const frame: Look = (self, none, native) => {
     const got = native.apply(self, none);
-    enter(key === 'contentWindow' ? got : (got as Document | null)?.defaultView);
+    enter(got);
     return () => got;
   };
-  const style =
-    (place: number): Look =>
-    (self, given, native) => {
-      const text = String(given[place]);
-      return inStyle(text).some((url) => judge.address(url, 'css') !== undefined)
-        ? () => native.apply(self, replaced(given, place, ''))
-        : undefined;
-    };
+  const attributeNode: Look = (self, [node]) => {
+    const { name, value } = node as Attr;
+    const element = (self as Partial<Element>).localName ? (self as Element) : (self as NamedNodeMap)[0]?.ownerElement;
+    return (
+      (element ? hold.address(element, name, value) : judge.address(value, 'setNamedItem') !== undefined) &&
+      (() => null)
+    );
+  };
+  /** Text of an attribute, of an element, or of what lies in one. */
+  const text: Look = (self, given) => {
+    const { ownerElement, name, localName, parentNode } = self as Attr;
+    if (ownerElement) return hold.address(ownerElement, name, given[0]) && nothing;
+    hold.text(localName ? (self as Element) : (parentNode as Element | null), given.join(''));
+    return undefined;
+  };
+  const style = styles(judge);
+  const aim = aims(judge);
+  const code = blobs(judge);
 
-  /** Interfaces, a colon, what of their prototypes, and how it is looked at; no interface: the realm's own functions. */
+  /**
+   * Interfaces (`Image`: `HTMLImageElement`), a colon (a dot: of themselves), what of their prototypes, and how it is looked
+   * at. No interface: the realm's own.
+   */
   const table: [string, Look][] = [
     [
       'Node Element DocumentFragment Document CharacterData Range:append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore appendChild insertBefore replaceChild insertNode surroundContents',
       insert,
     ],
     [
-      'HTMLScriptElement HTMLImageElement HTMLIFrameElement HTMLSourceElement HTMLLinkElement HTMLEmbedElement HTMLObjectElement HTMLMediaElement HTMLVideoElement HTMLInputElement HTMLTrackElement:src srcset srcdoc href imageSrcset data poster',
+      'Script Image IFrame Source Link Embed Object Media Video Input Track Anchor Area:src srcset srcdoc href imageSrcset data poster ping',
       address,
     ],
     ['Element:setAttribute', attribute(0)],
     ['Element:setAttributeNS', attribute(1)],
+    ['Element NamedNodeMap:setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode],
+    [
+      'Attr Node HTMLElement CharacterData:value nodeValue textContent innerText data appendData insertData replaceData',
+      text,
+    ],
     ['Element ShadowRoot Range:innerHTML outerHTML setHTML setHTMLUnsafe createContextualFragment', markup.at(0)],
     ['Element:insertAdjacentHTML', markup.at(1)],
     ['Document:write writeln', markup.write],
@@ -92,11 +109,22 @@ export function createRealms(
         return root;
       },
     ],
-    ['HTMLIFrameElement:contentWindow contentDocument', frame],
+    ['IFrame:contentWindow contentDocument', frame],
     ['Navigator:sendBeacon', calls.later()],
     ['XMLHttpRequest:open', calls.failing(1)],
-    ['CSSStyleSheet CSSStyleDeclaration:insertRule replace replaceSync cssText', style(0)],
-    ['CSSStyleDeclaration:setProperty', style(1)],
+    [
+      'CSSStyleSheet CSSStyleDeclaration Element KeyframeEffect:insertRule replace replaceSync cssText animate setKeyframes',
+      style(0),
+    ],
+    ['CSSStyleDeclaration StylePropertyMap:setProperty set append', style(1)],
+    [`CSSStyleProperties:${STYLES}`, style(0)],
+    ['Form:submit', aim.form],
+    [':open', aim.open],
+    [':Blob', code.made],
+    ['URL.createObjectURL', code.address],
+    ['Worklet:addModule', calls.failing()],
+    ['IDBFactory:open', database(judge)],
+    ['CacheStorage:open', cache(judge)],
     ['Document:cookie', cookie(judge)],
     ['CookieStore:set', cookieStore(judge)],
     ['Storage:setItem', setItem(judge)],
@@ -107,7 +135,8 @@ export function createRealms(
     [':WebTransport', calls.failing(0, 'https://localhost:1')],
     [':EventSource', calls.failing(0, 'data:,')],
     [':Worker SharedWorker', calls.failing()],
-    [':FontFace', style(1)],
+    [':FontFace KeyframeEffect', style(1)],
+    ['Function:toString', asNative],
     [
       ':Audio',
       (_self, [url], native) =>
@@ -125,10 +154,42 @@ export function createRealms(
     done.add(realm.Node);
     const all = realm as unknown as Record<string, { prototype?: object } | undefined>;
     for (const [where, look] of table) {
-      const [names = '', keys = ''] = where.split(':');
-      for (const name of names.split(' ')) patch(name ? all[name]?.prototype : realm, keys, look);
+      const [names = '', keys = ''] = where.split(/[:.]/);
+      for (const name of names.split(' '))
+        patch(
+          !name ? realm : where.includes('.') ? all[name] : (all[`HTML${name}Element`] ?? all[name])?.prototype,
+          keys,
+          look,
+        );
     }
-    patchText(all['Function']?.prototype as object);
+    for (const key of given.keys.split(' '))
+      answer(
+        all['Storage']?.prototype,
+        key,
+        function (this: Storage) {
+          return this.getItem(key) ?? undefined;
+        },
+        function (this: Storage, value) {
+          this.setItem(key, value as string);
+        },
+        () => given.claimed('local', key) ?? given.claimed('session', key),
+      );
+    // Chromium has no properties of its own there.
+    if (!all['CSSStyleProperties'])
+      for (const key of STYLES.split(' ')) {
+        const name = key.replace(/[A-Z]/g, '-$&').toLowerCase();
+        answer(
+          all['CSSStyleDeclaration']?.prototype,
+          key,
+          function (this: CSSStyleDeclaration) {
+            return this.getPropertyValue(name);
+          },
+          function (this: CSSStyleDeclaration, value) {
+            this.setProperty(name, value as string);
+          },
+          () => true,
+        );
+      }
   };
   return install;
 }

@@ -25,8 +25,22 @@ export const cookieStore =
 
 export const setItem =
   (judge: Judge): Look =>
-  (self, given) => {
-    if (given.length < 2) return undefined;
+  (self, [name]) => {
     const kind = self === sessionStorage ? 'session' : 'local';
-    return instead(judge.name(kind, given[0], `${kind}Storage`), () => undefined);
+    return instead(judge.name(kind, name, `${kind}Storage`), () => undefined);
   };
+
+/** As in a browser whose visitor lets no site store anything. */
+const closed = (): DOMException => new DOMException('The operation is insecure.', 'SecurityError');
+
+export const database =
+  (judge: Judge): Look =>
+  (_self, [name]) =>
+    instead(judge.name('database', name, 'indexedDB'), () => {
+      throw closed();
+    });
+
+export const cache =
+  (judge: Judge): Look =>
+  (_self, [name]) =>
+    instead(judge.name('cache', name, 'caches'), () => Promise.reject(closed()));
