@@ -35,7 +35,8 @@ const onlyPublic = () => ({
   },
 });
 
-export default {
+/** @type {object} */
+const config = {
   globs: ['src/ui/*.ts'],
   outdir,
   packagejson: false,
@@ -48,3 +49,4 @@ export default {
     customElementJetBrainsPlugin({ ...options, packageJson: false }),
   ],
 };
+export default config;
