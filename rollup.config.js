@@ -6,6 +6,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import { prebuiltScript } from './tools/prebuilt-script.mjs';
+import { studioPage } from './tools/studio-page.mjs';
 import { adapterNames, signalParts } from './tools/signal-parts.mjs';
 
 const { dependencies, peerDependencies, version } = JSON.parse(
@@ -106,6 +107,16 @@ export default [
       esbuild({ target: 'node20' }),
       // The banner is drawn at build time, too: the same bytes.
       literalsHtmlCssMinifier({ include: ['src/**'], failOnError: true }),
+    ],
+  },
+  {
+    // The studio: a page of this machine's own, so everything is in it, and no site ever loads it.
+    input: { studio: 'src/studio/studio.ts', preview: 'src/studio/preview.ts' },
+    output: { dir: 'dist/studio', format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    plugins: [
+      resolve({ browser: true, exportConditions: ['production', 'browser', 'module', 'import', 'default'] }),
+      esbuild({ target: 'es2022', minify: true, sourceMap: false, include: /\.[jt]sx?$/, exclude: [] }),
+      studioPage(),
     ],
   },
   template('gate', 'src/script.ts'),

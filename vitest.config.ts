@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{audit/rules,core,page,signals,categories,build,cli,server,rewrite,receipts,package,docs}/**/*.test.ts',
+            'test/{audit/rules,studio,core,page,signals,categories,build,cli,server,rewrite,receipts,package,docs}/**/*.test.ts',
             'test/bench/*.test.mjs',
             'test/leaks/**/{document,comparison}.test.ts',
           ],

@@ -18,10 +18,11 @@ const consent = start({
   sensitive: { '/app/#/claims*': ['google-analytics', 'targeting'] },
 });
 
-// A page of the app is not a page load: the analytics tag is told of it, where there is one.
+// A page of the app is not a page load: the analytics tag is told of it, where it may run. Nothing waits until it may: it
+// would then be told of a page that it must not hear of.
 const go = () => {
   const title = drawPage(location.hash);
-  consent.whenAllowed('google-analytics', () => window.gtag?.('event', 'page_view', { page_title: title }));
+  if (consent.allows('google-analytics')) window.gtag?.('event', 'page_view', { page_title: title });
 };
 addEventListener('hashchange', go);
 go();

@@ -7,6 +7,7 @@ import { cms, standInFor, vendorOf } from '../stand-ins/index.ts';
 import { LiveLog } from './live-log.ts';
 import { localize, localizeHosts } from './localize.ts';
 import { pages, render } from './render.ts';
+import { sendStudio } from './studio.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** Address prefix → folder. */
@@ -69,7 +70,8 @@ export function createDemo(): Server {
       log.forget();
       const everything = url.pathname === '/live/forget';
       response.writeHead(204, everything ? { 'clear-site-data': '"cookies", "storage"' } : {}).end();
-    } else if (!sendFile(url.pathname, port, response))
+    } else if (url.pathname.startsWith('/studio')) await sendStudio(url.pathname, response);
+    else if (!sendFile(url.pathname, port, response))
       response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.');
   };
   return createServer((request, response) => {

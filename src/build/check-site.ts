@@ -53,6 +53,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ? []
     : checkTraces(value as unknown as SiteConfig, known.vendors);
   const policy = value['policyUrl'] === undefined ? [warning('no-policy-url', ['policyUrl'])] : [];
+  const controller = value['controller'] === undefined ? [warning('no-controller', ['controller'])] : [];
   return [
     ...site,
     ...inVendors,
@@ -65,5 +66,6 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...checkImport(value, known),
     ...own,
     ...policy,
+    ...controller,
   ];
 }

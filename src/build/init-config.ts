@@ -14,6 +14,8 @@ export interface FirstAnswers {
   /** Whom the catalogue does not know, each as it is to be said. */
   readonly unknown?: readonly string[];
   readonly policyUrl?: string;
+  /** Who is responsible for the site. */
+  readonly controller?: string;
   readonly languages?: readonly string[];
   /** Sentences for the end of the file. */
   readonly notes?: readonly string[];
@@ -21,7 +23,7 @@ export interface FirstAnswers {
 
 /** A first config, with a comment for everything that is still to be done. Vendors that the catalogue lacks are left out. */
 export function initConfig(answers: FirstAnswers, catalogue: readonly Vendor[]): string {
-  const { vendors, unknown = [], policyUrl, languages, notes = [] } = answers;
+  const { vendors, unknown = [], policyUrl, controller, languages, notes = [] } = answers;
   const known = vendors.flatMap(({ id, options = {}, why }): Entry[] => {
     const vendor = catalogue.find((one) => one.id === id);
     return vendor ? [vendorEntry(vendor, options, why === undefined ? [] : [why])] : [];
@@ -33,6 +35,9 @@ export function initConfig(answers: FirstAnswers, catalogue: readonly Vendor[]):
       policyUrl === undefined
         ? { comments: ['Add the address of your privacy policy: "policyUrl": "/privacy".'] }
         : { key: 'policyUrl', value: policyUrl },
+      controller === undefined
+        ? { comments: ['Say who is responsible for the site: "controller": { "name": "Shop Example Ltd" }.'] }
+        : { key: 'controller', value: { name: controller } },
       ...(languages && languages.length > 0 ? [{ key: 'languages', value: languages }] : []),
       { key: 'vendors', value: new Entries([...known, ...unknown.map((who) => unknownVendor(who))]) },
       ...notes.map((note) => ({ comments: [note] })),

@@ -21,7 +21,7 @@ const write = (value: unknown, indent: string): string =>
   value instanceof Entries ? block(value.list, indent) : inline(value);
 
 /** `{ "a": 1 }` with room, as people write it. */
-function inline(value: unknown): string {
+export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inside = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${inline(one)}`);

@@ -28,8 +28,8 @@ async function read(folder: string, file: string): Promise<{ readonly text: stri
 
 const isMissing = (why: unknown): boolean => (why as { code?: unknown } | undefined)?.code === 'ENOENT';
 
-/** The one that was named, or the first there is. */
-async function find(
+/** The one that was named, or the first there is, with its text. */
+export async function findConfig(
   folder: string,
   file: string | undefined,
 ): Promise<{ readonly file: string; readonly text: string } | { readonly unreadable: string }> {
@@ -53,7 +53,7 @@ export async function loadConfig(
   known: Known,
   chosen: Choice = {},
 ): Promise<Loaded> {
-  const found = await find(folder, file);
+  const found = await findConfig(folder, file);
   if ('unreadable' in found) return found;
   const { file: name, text } = found;
   const checked = PROGRAM.test(name)

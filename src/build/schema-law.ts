@@ -70,7 +70,7 @@ export const lawKeys = {
     .optional()
     .describe('Heeds Do Not Track in the same way; false by default.'),
   sensitive: z
-    .record(z.string().regex(/^\//, { error: 'a path that begins with /' }), names, {
+    .record(z.string().regex(/^\/[^?]*$/, { error: 'a path that begins with / and has no query' }), names, {
       error: 'lists of vendors and categories by path',
     })
     .optional()

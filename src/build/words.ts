@@ -71,6 +71,10 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: 'no link to a privacy policy',
     repair: 'add the address of this site\'s policy, for example "policyUrl": "/privacy"',
   }),
+  'no-controller': () => ({
+    reason: 'the banner cannot say who is responsible for the site',
+    repair: 'add their name, for example "controller": { "name": "Shop Example Ltd" }',
+  }),
   'unknown-language': (args) => ({
     reason: args['language'] ? `no texts for "${args['language']}"` : 'no texts',
     repair: meant(args, `use ${args['there'] ?? 'one of the languages there are'}`),

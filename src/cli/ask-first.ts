@@ -38,6 +38,7 @@ export async function askFirst(
     "The address of the site's privacy policy, such as /privacy (empty: later): ",
     (answer) => (ADDRESS.test(answer) ? undefined : 'It begins with https:// or, on this site, with /.'),
   );
+  const controller = (await ask('Who is responsible for the site, as in its imprint (empty: later): ')).trim();
   let named = await ask(
     'Which services does the site use? Names with commas between them; ? lists those in the catalogue: ',
   );
@@ -68,6 +69,7 @@ export async function askFirst(
     vendors,
     unknown,
     ...(policyUrl !== '' && { policyUrl }),
+    ...(controller !== '' && { controller }),
     ...(spoken !== '' && { languages: parts(spoken) }),
   };
 }

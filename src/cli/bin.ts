@@ -8,4 +8,5 @@ process.exitCode = await main(process.argv.slice(2), terminal(), {
   version: versionAbove(import.meta.url),
   catalogue,
   templates: new URL('./script/templates/', import.meta.url),
+  studio: new URL('./studio/', import.meta.url),
 });

@@ -8,6 +8,7 @@ export const HELP = `consentinel <command>
   init                           writes a first config, by asking
   import <file>                  makes a config of another consent manager's
   check [file]                   says whether the config is right
+  studio [file]                  opens a page that shows and changes the config
   build [file] [--out <folder>]  makes the files to publish, into consent/
   rewrite <files or folders>     makes the vendors' tags in HTML inert
   audit <addresses>              walks through a site, and says what it does without leave
@@ -22,11 +23,13 @@ ${CONFIG}
 ${CODES}
 `;
 
-export const CHECK_HELP = `consentinel check [file] [--site <name>] [--environment <name>] [--json]
+export const CHECK_HELP = `consentinel check [file] [--css <files>] [--site <name>] [--environment <name>] [--json]
 
 Says whether the config is right, and what is wrong with it: file, line and column, what to do, and the code that
 docs/problems.md explains. Of a config that holds several it checks every site in every environment. Changes nothing.
 
+  --css <files>   style sheets of the site, or folders of them, with commas between them: warns where they make refusing
+                  look different from accepting
 ${CHOICE}
 
 ${CONFIG}
@@ -80,17 +83,18 @@ ${CONFIG}
 ${CODES}
 `;
 
-export const INIT_HELP = `consentinel init [--vendors <ids>] [--languages <tags>] [--policy-url <address>] [--from <audit.json>]
-                 [--out <file>] [--yes] [--force] [--json]
+export const INIT_HELP = `consentinel init [--vendors <ids>] [--languages <tags>] [--policy-url <address>] [--controller <name>]
+                 [--from <audit.json>] [--out <file>] [--yes] [--force] [--json]
 
-Writes a first config. On a terminal it asks: for the privacy policy, the services that the site uses, their ids, and the
-languages. What is left open stands in the file as a comment. A service whose id is not known is left to the page's own tag,
+Writes a first config. On a terminal it asks: for the privacy policy, who is responsible, the services that the site uses, their
+ids, and the languages. What is left open stands in the file as a comment. A service whose id is not known is left to the page's own tag,
 which is held until it is allowed.
 
   --yes          asks nothing: takes what the other options say
   --vendors      ids of the catalogue (docs/vendors.md), with commas between them
   --languages    languages of the site (docs/languages.md), with commas between them
   --policy-url   the address of the site's privacy policy
+  --controller   who is responsible for the site
   --from         the JSON of an audit of the live site: its services, with the ids that were seen
   --out          the file to write; consent.config.json by default. One that is there is left alone
   --force        replaces it

@@ -12,9 +12,23 @@ import { there, writeNew } from './write-new.ts';
 
 type Answers = FirstAnswers | { readonly wrong: string };
 
+/** What the options say besides the vendors. */
+const besides = ({
+  languages,
+  policyUrl,
+  controller,
+}: Pick<InitCommand, 'languages' | 'policyUrl' | 'controller'>): Pick<
+  FirstAnswers,
+  'languages' | 'policyUrl' | 'controller'
+> => ({
+  ...(languages && { languages }),
+  ...(policyUrl !== undefined && { policyUrl }),
+  ...(controller !== undefined && { controller }),
+});
+
 /** What the options say; a vendor that is misspelt is not guessed at where nobody can be asked. */
 function fromOptions(
-  { vendors = [], languages, policyUrl }: InitCommand,
+  { vendors = [], ...command }: InitCommand,
   { catalogue }: Package,
   there: readonly string[],
 ): Answers {
@@ -24,12 +38,11 @@ function fromOptions(
     const instead = lost.vendor ? ` Did you mean "${lost.vendor.id}"?` : ' See docs/vendors.md.';
     return { wrong: `The catalogue has no "${lost.name}".${instead}` };
   }
-  const missing = languages?.find((language) => !there.includes(language));
+  const missing = command.languages?.find((language) => !there.includes(language));
   if (missing !== undefined) return { wrong: `There are no texts in "${missing}". See docs/languages.md.` };
   return {
     vendors: found.map(({ vendor }) => ({ id: vendor?.id ?? '' })),
-    ...(languages && { languages }),
-    ...(policyUrl !== undefined && { policyUrl }),
+    ...besides(command),
   };
 }
 
@@ -42,8 +55,7 @@ async function auditAnswers(command: InitCommand, file: string, io: Io, pack: Pa
   }
   const seen = fromAudit(text, pack.catalogue);
   if ('failed' in seen) return { wrong: `${file}: ${seen.failed}` };
-  const { languages, policyUrl } = command;
-  return { ...seen, ...(languages && { languages }), ...(policyUrl !== undefined && { policyUrl }) };
+  return { ...seen, ...besides(command) };
 }
 
 /** `consentinel init`. Asks where there is somebody to ask; writes a file that is not there yet. */

@@ -17,6 +17,8 @@ export interface Package {
   readonly catalogue: readonly Vendor[];
   /** The folder with the templates of the script door; ends with a slash. */
   readonly templates: URL;
+  /** The folder with the studio's page; ends with a slash. */
+  readonly studio: URL;
 }
 
 /** 0: fine. 1: the config, or the folder, has problems. 2: the command was used wrongly. */

@@ -9,6 +9,7 @@ import { RECEIPTS_HELP } from './receipts/help.ts';
 import { readCommand } from './read-command.ts';
 import { json } from './report.ts';
 import { rewrite } from './rewrite.ts';
+import { STUDIO_HELP } from './studio/help.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const HELP_ABOUT = {
@@ -19,6 +20,7 @@ const HELP_ABOUT = {
   init: INIT_HELP,
   import: IMPORT_HELP,
   receipts: RECEIPTS_HELP,
+  studio: STUDIO_HELP,
 };
 
 /** The command line: what was typed after `consentinel`, and what it may touch. */
@@ -44,6 +46,10 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
         return await importing(command.options, io, pack);
       case 'policy':
         return await policy(command.options, io, pack);
+      case 'studio': {
+        const { studio } = await import('./studio/studio.ts');
+        return await studio(command.options, io, pack);
+      }
       case 'audit': {
         // The only command that needs what it is made of.
         const { auditCommand } = await import('./audit.ts');

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CONFIG_FILE, OLD_MANAGERS, type Choice } from '../build/index.ts';
 import type { OldManager } from '../core/config.ts';
+import type { StudioCommand } from './studio/studio.ts';
 import { readReceiptsCommand, type ReceiptsCommand } from './receipts/read.ts';
 
 export interface Options {
@@ -9,6 +10,8 @@ export interface Options {
   readonly out: string;
   /** Of a config that holds several. */
   readonly chosen: Choice;
+  /** Style sheets, and folders of them, that `check` looks at. */
+  readonly css?: readonly string[];
   readonly json: boolean;
 }
 
@@ -39,6 +42,7 @@ export interface InitCommand {
   readonly vendors?: readonly string[];
   readonly languages?: readonly string[];
   readonly policyUrl?: string;
+  readonly controller?: string;
   /** The JSON of an audit. */
   readonly from?: string;
   readonly out: string;
@@ -59,7 +63,7 @@ export interface ImportCommand {
 }
 
 /** The commands that there are. */
-export const COMMANDS = ['init', 'import', 'check', 'build', 'rewrite', 'policy'] as const;
+export const COMMANDS = ['init', 'import', 'check', 'studio', 'build', 'rewrite', 'policy'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export type Command =
@@ -68,6 +72,7 @@ export type Command =
   | { readonly do: 'check' | 'build'; readonly options: Options }
   | { readonly do: 'rewrite'; readonly options: RewriteCommand }
   | { readonly do: 'policy'; readonly options: PolicyCommand }
+  | { readonly do: 'studio'; readonly options: StudioCommand }
   | { readonly do: 'init'; readonly options: InitCommand }
   | { readonly do: 'import'; readonly options: ImportCommand }
   /** It has options of its own: what was typed behind it. */
@@ -80,8 +85,10 @@ const OPTIONS = {
   json: { type: 'boolean' },
   version: { type: 'boolean', short: 'v' },
   out: { type: 'string' },
+  port: { type: 'string' },
   config: { type: 'string' },
   host: { type: 'string' },
+  css: { type: 'string' },
   site: { type: 'string' },
   environment: { type: 'string' },
   write: { type: 'boolean' },
@@ -90,6 +97,7 @@ const OPTIONS = {
   languages: { type: 'string' },
   vendors: { type: 'string' },
   'policy-url': { type: 'string' },
+  controller: { type: 'string' },
   from: { type: 'string' },
   switched: { type: 'string' },
   yes: { type: 'boolean', short: 'y' },
@@ -98,12 +106,13 @@ const OPTIONS = {
 
 /** What belongs to a command, beside --help and --json. */
 const OF: Readonly<Record<CommandName, readonly (keyof typeof OPTIONS)[]>> = {
-  init: ['vendors', 'languages', 'policy-url', 'from', 'out', 'yes', 'force'],
+  init: ['vendors', 'languages', 'policy-url', 'controller', 'from', 'out', 'yes', 'force'],
   import: ['from', 'switched', 'out', 'force'],
-  check: ['site', 'environment'],
+  check: ['site', 'environment', 'css'],
   build: ['site', 'environment', 'out'],
   rewrite: ['site', 'environment', 'config', 'host', 'write'],
   policy: ['site', 'environment', 'format', 'language', 'out'],
+  studio: ['port', 'out'],
 };
 /** Why not, where that is not plain. */
 const NOT: Readonly<Record<string, string>> = {
@@ -112,6 +121,7 @@ const NOT: Readonly<Record<string, string>> = {
 };
 
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) < 65_536;
 const isCommand = (name: string): name is CommandName => COMMANDS.some((one) => one === name);
 
 /** What was typed, as one of the things there are to do. Never throws. */
@@ -152,11 +162,12 @@ export function readCommand(argv: readonly string[]): Command {
   if (name === 'init') {
     if (file !== undefined)
       return wrong(`"init" takes no file: name what it writes with --out, and an audit with --from.`);
-    const { vendors, languages, from, yes = false, 'policy-url': policyUrl } = values;
+    const { vendors, languages, from, yes = false, controller, 'policy-url': policyUrl } = values;
     const said = {
       ...(vendors !== undefined && { vendors: list(vendors) }),
       ...(languages !== undefined && { languages: list(languages) }),
       ...(policyUrl !== undefined && { policyUrl }),
+      ...(controller !== undefined && { controller }),
       ...(from !== undefined && { from }),
     };
     return { do: name, options: { ...made, ...said, yes } };
@@ -179,10 +190,17 @@ export function readCommand(argv: readonly string[]): Command {
   }
   if (more.length > 0) return wrong(`One config at a time: "${more[0] ?? ''}" is one too many.`);
   const of = { ...(file !== undefined && { file }), chosen, json };
+  if (name === 'studio') {
+    const { port } = values;
+    if (port !== undefined && !isPort(port)) return wrong(`--port is a number from 0 to 65535, not "${port}".`);
+    const where = { ...(port !== undefined && { port: Number(port) }), ...(out !== undefined && { out }) };
+    return { do: name, options: { ...(file !== undefined && { file }), ...where, json } };
+  }
   if (name === 'policy') {
     if (format !== 'html' && format !== 'markdown') return wrong(`--format is html or markdown, not "${format}".`);
     const how = { format, ...(language !== undefined && { language }), ...(out !== undefined && { out }) } as const;
     return { do: name, options: { ...of, ...how } };
   }
-  return { do: name, options: { ...of, out: out ?? 'consent' } };
+  const css = values.css !== undefined && { css: list(values.css) };
+  return { do: name, options: { ...of, out: out ?? 'consent', ...css } };
 }

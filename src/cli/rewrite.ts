@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { problem } from '../core/problem.ts';
 import { ownTags, rewriteBytes, type Change, type RewriteOptions, type RewrittenBytes } from '../rewrite/index.ts';
-import { htmlFiles } from './html-files.ts';
+import { namedFiles } from './named-files.ts';
 import type { ExitCode, Io, Package } from './io.ts';
 import type { RewriteCommand } from './read-command.ts';
 import { readOne } from './read-site.ts';
@@ -38,7 +38,7 @@ export async function rewrite(command: RewriteCommand, io: Io, pack: Package): P
       );
     return 1;
   }
-  const found = await htmlFiles(command.files, io.cwd);
+  const found = await namedFiles(command.files, io.cwd, /\.html?$/i);
   if ('unreadable' in found) return wrongUsage(found.unreadable, command.json, io);
 
   const options: RewriteOptions = {

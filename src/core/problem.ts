@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'cookie-claimed-twice'
   | 'missing-key'
   | 'no-policy-url'
+  | 'no-controller'
   | 'unknown-language'
   | 'made-necessary'
   | 'no-region'

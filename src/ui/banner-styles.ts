@@ -76,11 +76,19 @@ export const bannerStyles: CSSResult = css`
     max-width: 100%;
     max-height: 2.5em;
   }
+  /* At the top right in every width. The buttons make way for it where they stand beside the words. */
   [part='close'] {
-    order: 1;
-    flex: none;
-    align-self: start;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.5em;
     width: 2.875em;
+    background: var(--ground);
+  }
+  [part='close'] ~ .words h2 {
+    padding-inline-end: 2em;
+  }
+  [part='close'] ~ .choices {
+    padding-inline-end: clamp(0em, (100% - 60em) * 999, 2.5em);
   }
   p {
     font-size: 0.9375em;

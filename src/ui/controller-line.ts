@@ -4,7 +4,7 @@ import type { Voice } from './speak.ts';
 
 /** Configs come unchecked where there is no build: only a web address or an e-mail address becomes a link. */
 function contactLink(contact: string): string | TemplateResult {
-  const href = /^(https?:\/)?\/[^\\]/i.test(contact)
+  const href = /^(https?:\/\/|\/(?![/\\]))/i.test(contact)
     ? contact
     : /^[^\s@:/]+@[^\s@:/]+$/.test(contact)
       ? `mailto:${contact}`

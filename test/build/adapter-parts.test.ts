@@ -113,9 +113,10 @@ describe('a vendor that the config names', () => {
 describe('the settings of Google', () => {
   const known = { vendors: real, languages: ['en', 'es'] };
   const wrong = (google: object, more: object = {}): string[] =>
-    checkConfig(JSON.stringify({ policyUrl: '/p', ...site(['google-ads']), google, ...more }), known).problems.map(
-      ({ code, path }) => `${code} ${path}`,
-    );
+    checkConfig(
+      JSON.stringify({ policyUrl: '/p', controller: { name: 'S' }, ...site(['google-ads']), google, ...more }),
+      known,
+    ).problems.map(({ code, path }) => `${code} ${path}`);
 
   it('are checked, each with its place', () => {
     expect(wrong({ waitForUpdate: 500, urlPassthrough: true, developerId: 'dAbC123' })).toEqual([]);

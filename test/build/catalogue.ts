@@ -82,6 +82,7 @@ export const rightConfig = `{
   // The site's own words.
   "$schema": "./consent.schema.json",
   "policyUrl": "/privacy",
+  "controller": { "name": "Shop Example Ltd", "address": "1 Quay Street", "contact": "privacy@shop.example" },
   "revision": 2,
   "mode": "enforce",
   "cookie": { "name": "choice", "domain": "auto", "days": 190 },

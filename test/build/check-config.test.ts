@@ -24,7 +24,8 @@ describe('checking a config', () => {
   });
 
   it('says line and column of the key that is wrong, or of the value', () => {
-    const text = '{\n  "policyUrl": "/p",\n  "theme": "drak",\n  "vendors": {\r\n    "page-prats": true } }';
+    const text =
+      '{\n  "policyUrl": "/p", "controller": { "name": "S" },\n  "theme": "drak",\n  "vendors": {\r\n    "page-prats": true } }';
     expect(problemsOf(text).map(({ path, line, column }) => [path, line, column])).toEqual([
       ['theme', 3, 12],
       ['vendors.page-prats', 5, 5],
@@ -109,6 +110,7 @@ describe('checking a config', () => {
   it('does not take a vendor twice, by its old name and its new', () => {
     const config = {
       policyUrl: '/p',
+      controller: { name: 'S' },
       vendors: { counter: { siteId: 'C-1234' }, 'count-visits': { siteId: 'C-9999' } },
     };
     expect(found(config)).toContain('duplicate-key at vendors.count-visits');

@@ -11,6 +11,7 @@ export const found = (config: unknown): string[] => problemsOf(config).map(({ co
 /** A right config with one vendor, and what is to be tried in it. */
 export const withVendor = (name: string, value: unknown, rest: object = {}): object => ({
   policyUrl: '/privacy',
+  controller: { name: 'Shop Example Ltd' },
   ...rest,
   vendors: { 'page-parts': true, [name]: value },
 });

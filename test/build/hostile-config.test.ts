@@ -6,7 +6,9 @@ import { found, withVendor } from './check.ts';
 
 describe('a hostile or broken config file', () => {
   it('is read though it begins with a byte order mark, and its columns still count', () => {
-    expect(found('\uFEFF{ "policyUrl": "/p", "vendors": { "page-parts": true } }')).toEqual([]);
+    expect(
+      found('\uFEFF{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "page-parts": true } }'),
+    ).toEqual([]);
     const [problem] = checkConfig('\uFEFF{ "vendors": 1 }', known).problems.filter(({ path }) => path === 'vendors');
     expect(problem).toMatchObject({ line: 1, column: 14 });
   });
@@ -34,16 +36,22 @@ describe('a hostile or broken config file', () => {
   });
 
   it('may have comments and trailing commas', () => {
-    expect(found('/* a */ { "policyUrl": "/p", // b\n "vendors": { "page-parts": true, }, }')).toEqual([]);
+    expect(
+      found('/* a */ { "policyUrl": "/p", "controller": { "name": "S" }, // b\n "vendors": { "page-parts": true, }, }'),
+    ).toEqual([]);
   });
 
   it('cannot put anything into a prototype', () => {
-    expect(found('{ "policyUrl": "/p", "__proto__": { "mine": 1 }, "vendors": { "page-parts": true } }')).toEqual([
-      'unknown-key at __proto__',
-    ]);
-    expect(found('{ "policyUrl": "/p", "vendors": { "page-parts": true, "__proto__": { "on": true } } }')).toEqual([
-      'unknown-key at vendors.__proto__',
-    ]);
+    expect(
+      found(
+        '{ "policyUrl": "/p", "controller": { "name": "S" }, "__proto__": { "mine": 1 }, "vendors": { "page-parts": true } }',
+      ),
+    ).toEqual(['unknown-key at __proto__']);
+    expect(
+      found(
+        '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "page-parts": true, "__proto__": { "on": true } } }',
+      ),
+    ).toEqual(['unknown-key at vendors.__proto__']);
     expect(({} as Record<string, unknown>)['mine']).toBeUndefined();
   });
 

@@ -11,6 +11,7 @@ describe('a first config', () => {
   it('is right as it is written, whatever is still open, and says what', () => {
     const answers = {
       policyUrl: '/privacy',
+      controller: 'Shop Example Ltd',
       languages: ['en', 'de'],
       vendors: [{ id: 'count-visits' }, { id: 'page-parts' }],
       unknown: ['Somebody\n"x": 1'],
@@ -20,6 +21,8 @@ describe('a first config', () => {
     expect(text).toContain('put "siteId" (such as "C-1234") in place of "load"');
     expect(text).toContain('"count-visits": { "load": "page" },\n    "page-parts": true\n');
     expect(text).toContain('// Not in the catalogue: Somebody "x": 1.');
+    expect(text).toContain('"controller": { "name": "Shop Example Ltd" }');
+    expect(initConfig({ vendors: [] }, catalogue)).toContain('// Say who is responsible for the site');
   });
 
   it('has the ids that are known', () => {
@@ -31,7 +34,11 @@ describe('a first config', () => {
   });
 
   it('without anything says what is missing', () => {
-    expect(problems({ vendors: [] })).toEqual(['no-policy-url at policyUrl', 'no-vendors at vendors']);
+    expect(problems({ vendors: [] })).toEqual([
+      'no-policy-url at policyUrl',
+      'no-controller at controller',
+      'no-vendors at vendors',
+    ]);
   });
 });
 
@@ -63,7 +70,7 @@ describe('the JSON of an audit', () => {
 
   it('becomes a first config with what was seen, and where', () => {
     const answers = fromAudit(JSON.stringify(report), catalogue) as FirstAnswers;
-    expect(problems({ ...answers, policyUrl: '/p' })).toEqual([]);
+    expect(problems({ ...answers, policyUrl: '/p', controller: 'S' })).toEqual([]);
     const text = initConfig(answers, catalogue);
     expect(text).toContain(
       '// Seen by the audit on https://shop.example/ and 1 more.\n    "count-visits": { "siteId": "C-1234" },',

@@ -10,7 +10,7 @@ let folder = '';
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'consentinel-load-'))));
 afterAll(() => rm(folder, { recursive: true }));
 
-const RIGHT = "{ policyUrl: '/privacy', vendors: { 'page-parts': true } }";
+const RIGHT = "{ policyUrl: '/privacy', controller: { name: 'S' }, vendors: { 'page-parts': true } }";
 let file = 0;
 /** Loads a program of its own name, so that none is kept from before. */
 async function load(text: string, ending = 'mjs'): Promise<Awaited<ReturnType<typeof loadConfig>>> {
@@ -28,9 +28,13 @@ const problems = async (text: string, ending?: string): Promise<string[]> => {
 describe('a config that is a program', () => {
   it('is run, and its default export is the config', async () => {
     const loaded = await load(
-      `const vendors = { ['page-' + 'parts']: true };\nexport default { policyUrl: '/p', vendors };`,
+      `const vendors = { ['page-' + 'parts']: true };\nexport default { policyUrl: '/p', controller: { name: 'S' }, vendors };`,
     );
-    expect('checked' in loaded && loaded.checked.config).toEqual({ policyUrl: '/p', vendors: { 'page-parts': true } });
+    expect('checked' in loaded && loaded.checked.config).toEqual({
+      policyUrl: '/p',
+      controller: { name: 'S' },
+      vendors: { 'page-parts': true },
+    });
   });
 
   it('may be TypeScript, and has its places where they are in its text', async () => {
@@ -38,7 +42,7 @@ describe('a config that is a program', () => {
 const theme: string = 'drak';
 const define = <T>(config: T): T => config;
 export default define({
-  policyUrl: '/p' as string,
+  policyUrl: '/p' as string, controller: { name: 'S' },
   theme,
   vendors: { 'page-parts': true, 'count-vists': { siteId: 'C-1234' } },
 } satisfies Mine & object);`;
@@ -51,7 +55,7 @@ export default define({
   it('has a place for what it takes from a constant or spreads, and the nearest one for what it works out', async () => {
     expect(
       await problems(`const base = { theme: 'drak' };
-export default { ...base, policyUrl: '/p', mode: ['x'].join(), vendors: { 'page-parts': true } };`),
+export default { ...base, policyUrl: '/p', mode: ['x'].join(), controller: { name: 'S' }, vendors: { 'page-parts': true } };`),
     ).toEqual(['bad-value at theme 1:23', 'bad-value at mode 2:50']);
   });
 

@@ -6,7 +6,11 @@ import { known } from './catalogue.ts';
 import { ownVendor } from './check.ts';
 import { editor } from './editor.ts';
 
-const base = { policyUrl: '/privacy', vendors: { 'page-parts': true, 'count-visits': { siteId: 'C-1234' } } };
+const base = {
+  policyUrl: '/privacy',
+  controller: { name: 'S' },
+  vendors: { 'page-parts': true, 'count-visits': { siteId: 'C-1234' } },
+};
 const check = (config: unknown, chosen = {}): ReturnType<typeof checkConfig> =>
   checkConfig(typeof config === 'string' ? config : JSON.stringify(config), known, chosen);
 const said = (config: unknown): string[] =>
@@ -40,6 +44,7 @@ describe('a config file for several sites and environments', () => {
   it('lays site, environment, and what the site says for that environment over the base, in this order', () => {
     expect(check(several, { site: 'shop', environment: 'staging' }).config).toEqual({
       policyUrl: '/privacy',
+      controller: { name: 'S' },
       vendors: {
         'page-parts': true,
         'count-visits': { siteId: 'C-1234' },
@@ -48,6 +53,7 @@ describe('a config file for several sites and environments', () => {
     });
     expect(check(several, { site: 'blog', environment: 'staging' }).config).toEqual({
       policyUrl: '/about',
+      controller: { name: 'S' },
       vendors: { 'page-parts': true, 'count-visits': { siteId: 'C-9999' }, 'sell-things': false },
     });
     expect(check(several, { site: 'blog', environment: 'production' }).config?.vendors).toEqual(base.vendors);
@@ -65,7 +71,7 @@ describe('a config file for several sites and environments', () => {
 
   it('has a problem where the overlay says what is wrong, with those that have it', () => {
     const text = `{
-  "policyUrl": "/privacy",
+  "policyUrl": "/privacy", "controller": { "name": "S" },
   "vendors": { "page-parts": true },
   "environments": {
     "staging": { "vendors": { "count-visits": true } },
@@ -120,7 +126,9 @@ describe('a config file for several sites and environments', () => {
   it('takes no name of an object for a site', () => {
     for (const name of ['constructor', 'toString', '__proto__'])
       expect(() =>
-        check(`{ "policyUrl": "/p", "vendors": { "page-parts": true }, "sites": { "${name}": {} } }`),
+        check(
+          `{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "page-parts": true }, "sites": { "${name}": {} } }`,
+        ),
       ).not.toThrow();
   });
 });
@@ -138,7 +146,9 @@ describe('the schema for editors, of a file with several configs', () => {
         environments: { staging: { policyUrl: null, vendors: { 'count-visits': true, own: { hosts: [] } } } },
       }),
     ).toBe(true);
-    expect(fits({ policyUrl: '/p', vendors: { 'count-visits': true }, sites: { shop: base } })).toBe(true);
+    expect(
+      fits({ policyUrl: '/p', controller: { name: 'S' }, vendors: { 'count-visits': true }, sites: { shop: base } }),
+    ).toBe(true);
   });
 
   it('is discontent with what no overlay can say', () => {

@@ -31,7 +31,11 @@ describe('traces that two vendors claim', () => {
     expect(found(withVendor('own', claiming('pp-ses*')))).toEqual(twice);
     expect(found(withVendor('own', claiming('consent*')))).toEqual(twice);
     expect(found(withVendor('own', claiming('choice'), { cookie: { name: 'choice' } }))).toEqual(twice);
-    const two = { policyUrl: '/p', vendors: { first: claiming('mine-*'), own: claiming('mine-1') } };
+    const two = {
+      policyUrl: '/p',
+      controller: { name: 'S' },
+      vendors: { first: claiming('mine-*'), own: claiming('mine-1') },
+    };
     expect(found(two)).toEqual(twice);
   });
 
@@ -39,7 +43,11 @@ describe('traces that two vendors claim', () => {
     expect(found(withVendor('own', claiming('pp-session', { kind: 'local' })))).toEqual([]);
     expect(found(withVendor('own', claiming('pp-session', { party: 'third', domain: 'own.example' })))).toEqual([]);
     expect(found(withVendor('own', claiming('_cv')))).toEqual([]);
-    const off = { policyUrl: '/p', vendors: { 'page-parts': { on: false }, own: claiming('pp-session') } };
+    const off = {
+      policyUrl: '/p',
+      controller: { name: 'S' },
+      vendors: { 'page-parts': { on: false }, own: claiming('pp-session') },
+    };
     expect(found(off)).toEqual([]);
   });
 
@@ -50,7 +58,11 @@ describe('traces that two vendors claim', () => {
 
   it("are found where a catalogue vendor is given another vendor's cookie", () => {
     const traces = [{ kind: 'cookie', name: '_cv_mine', purpose: 'visit' }];
-    const config = { policyUrl: '/p', vendors: { 'count-visits': { siteId: 'C-1234' }, 'page-parts': { traces } } };
+    const config = {
+      policyUrl: '/p',
+      controller: { name: 'S' },
+      vendors: { 'count-visits': { siteId: 'C-1234' }, 'page-parts': { traces } },
+    };
     expect(found(config)).toEqual(['cookie-claimed-twice at vendors.page-parts.traces.0.name']);
   });
 });

@@ -8,7 +8,8 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
     'too-large': { config: `{ "vendors": { "page-parts": true } }${' '.repeat(300_000)}`, path: '' },
     'too-deep': { config: '['.repeat(200_000), path: '' },
     'duplicate-key': {
-      config: '{ "policyUrl": "/a", "policyUrl": "/b", "vendors": { "page-parts": true } }',
+      config:
+        '{ "policyUrl": "/a", "policyUrl": "/b", "controller": { "name": "S" }, "vendors": { "page-parts": true } }',
       path: 'policyUrl',
     },
     'bad-value': { config: withVendor('page-parts', true, { theme: 'drak' }), path: 'theme' },
@@ -20,7 +21,7 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
       }),
       path: 'vendors.page-parts.traces.0.category',
     },
-    'no-vendors': { config: { policyUrl: '/privacy', vendors: {} }, path: 'vendors' },
+    'no-vendors': { config: { policyUrl: '/privacy', controller: { name: 'S' }, vendors: {} }, path: 'vendors' },
     'unknown-vendor': { config: withVendor('count-vists', { siteId: 'C-1234' }), path: 'vendors.count-vists' },
     'old-name': { config: withVendor('counter', { siteId: 'C-1234' }), path: 'vendors.counter' },
     'missing-option': { config: withVendor('count-visits', true), path: 'vendors.count-visits.siteId' },
@@ -33,7 +34,8 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
       config: withVendor('own', { ...ownVendor, traces: [{ kind: 'cookie', name: 'pp-*', purpose: 'visit' }] }),
       path: 'vendors.own.traces.0.name',
     },
-    'no-policy-url': { config: { vendors: { 'page-parts': true } }, path: 'policyUrl' },
+    'no-policy-url': { config: { controller: { name: 'S' }, vendors: { 'page-parts': true } }, path: 'policyUrl' },
+    'no-controller': { config: { policyUrl: '/p', vendors: { 'page-parts': true } }, path: 'controller' },
     'unknown-language': { config: withVendor('page-parts', true, { languages: ['en', 'xx'] }), path: 'languages.1' },
     'made-necessary': {
       config: withVendor('count-visits', { siteId: 'C-1234', category: 'strictly-necessary' }),

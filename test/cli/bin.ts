@@ -7,4 +7,5 @@ process.exitCode = await main(process.argv.slice(2), terminal(), {
   version: '1.2.3',
   catalogue,
   templates: new URL('./templates/', import.meta.url),
+  studio: new URL('./studio-page/', import.meta.url),
 });

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/read-command.ts';
 import { REAL_BIN, run, TEST_BIN, type Ran } from './run.ts';
 
-const RIGHT = '{ "policyUrl": "/privacy", "vendors": { "count-visits": { "siteId": "C-1234" } } }';
-const WRONG = '{\n  "policyUrl": "/privacy",\n  "vendors": { "count-vists": { "siteId": "C-1234" } }\n}\n';
+const RIGHT =
+  '{ "policyUrl": "/privacy", "controller": { "name": "S" }, "vendors": { "count-visits": { "siteId": "C-1234" } } }';
+const WRONG =
+  '{\n  "policyUrl": "/privacy", "controller": { "name": "S" },\n  "vendors": { "count-vists": { "siteId": "C-1234" } }\n}\n';
 
 let place = '';
 const inPlace = (...args: string[]): Promise<Ran> => run(TEST_BIN, args, place);
@@ -44,6 +46,22 @@ describe('consentinel check', () => {
     expect(out).toContain('languages.2: no texts for "fr"; use one of en, de');
   });
 
+  it('reads style sheets that are named, and those in folders, and warns where they favour a button', async () => {
+    await mkdir(join(place, 'styles/deep'), { recursive: true });
+    await writeFile(join(place, 'styles/deep/a.css'), 'body {}\n::part(reject) { opacity: 0.4 }\n');
+    await writeFile(join(place, 'styles/b.css'), '::part(accept), ::part(reject) { opacity: 0.9 }\n');
+    await writeFile(join(place, 'styles/c.txt'), '::part(reject) { opacity: 0.4 }');
+    const { code, out } = await inPlace('check', '--css', 'styles, styles/b.css');
+    expect([code, out.replaceAll('\\', '/')]).toEqual([
+      0,
+      'styles/deep/a.css:2:18  warning  ::part(reject): a style sheet makes the buttons unequal (accept / reject: opacity: not said / 0.4); style the parts accept and reject alike  [unequal-buttons]\n' +
+        'consent.config.json: no problems\n2 style sheets: 0 errors, 1 warning\n',
+    ]);
+    const { css } = JSON.parse((await inPlace('check', '--css', 'styles', '--json')).out) as { css: object[] };
+    expect(css).toMatchObject([{ problems: [] }, { problems: [{ code: 'unequal-buttons', line: 2, column: 18 }] }]);
+    expect((await inPlace('check', '--css', 'nowhere')).code).toBe(2);
+  });
+
   it('says the same as JSON', async () => {
     const { code, out, err } = await inPlace('check', 'wrong.json', '--json');
     expect([code, err]).toEqual([1, '']);
@@ -71,7 +89,10 @@ describe('consentinel check', () => {
   });
 
   it('cannot be made to steer the terminal by a name in the config', async () => {
-    await writeFile(join(place, 'escape.json'), '{ "policyUrl": "/p", "vendors": { "\\u001b[2J\\u0007x": true } }');
+    await writeFile(
+      join(place, 'escape.json'),
+      '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "\\u001b[2J\\u0007x": true } }',
+    );
     const { out } = await inPlace('check', 'escape.json');
     expect(out).toContain('vendors.\\x1b[2J\\x07x: unknown vendor');
     expect(out).not.toContain('\u001b');
@@ -208,7 +229,8 @@ describe('the command line', () => {
       version: string;
     };
     expect(await real('--version')).toMatchObject({ code: 0, out: `${version}\n` });
-    const config = '{ "policyUrl": "/p", "vendors": { "google-analitics": { "measurementId": "G-ABC1234567" } } }';
+    const config =
+      '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "google-analitics": { "measurementId": "G-ABC1234567" } } }';
     await writeFile(join(place, 'real.json'), config);
     const { code, out } = await real('check', 'real.json');
     expect(code).toBe(1);

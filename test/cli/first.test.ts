@@ -33,7 +33,12 @@ async function typed(
         return line === undefined ? Promise.reject(new Error(`nobody answers "${question}"`)) : Promise.resolve(line);
       },
     },
-    { version: '1', catalogue, templates: new URL('./templates/', import.meta.url) },
+    {
+      version: '1',
+      catalogue,
+      templates: new URL('./templates/', import.meta.url),
+      studio: new URL('./studio-page/', import.meta.url),
+    },
   );
   expect(rest).toEqual([]);
   return { code, out, asked };
@@ -42,7 +47,17 @@ async function typed(
 describe('consentinel init', () => {
   it('asks, and writes a config that is right', async () => {
     const { code, out } = await typed(
-      ['privacy', '/privacy', '?', 'Count Visits, page parts; Somebody', 'X-1', 'C-1234', 'en, xx', 'de'],
+      [
+        'privacy',
+        '/privacy',
+        'Shop Example Ltd',
+        '?',
+        'Count Visits, page parts; Somebody',
+        'X-1',
+        'C-1234',
+        'en, xx',
+        'de',
+      ],
       'init',
     );
     expect(code).toBe(0);
@@ -55,12 +70,12 @@ describe('consentinel init', () => {
     ])
       expect(out).toContain(said);
     expect(await written()).toContain('"count-visits": { "siteId": "C-1234" }');
-    expect((await inPlace('check')).code).toBe(0);
+    expect(await inPlace('check')).toMatchObject({ code: 0, out: 'consent.config.json: no problems\n' });
   });
 
   it('takes an empty line for an answer', async () => {
-    const { code, asked } = await typed(['', '', ''], 'init');
-    expect([code, asked.length]).toEqual([0, 3]);
+    const { code, asked } = await typed(['', '', '', ''], 'init');
+    expect([code, asked.length]).toEqual([0, 4]);
     expect((await inPlace('check')).out).toContain('no-vendors');
   });
 
@@ -70,7 +85,7 @@ describe('consentinel init', () => {
     expect(await written()).toBe('precious');
     expect((await inPlace('init', '--yes', '--vendors', 'page-parts')).code).toBe(1);
     expect(await written()).toBe('precious');
-    expect((await typed(['y', '/p', 'page parts', ''], 'init')).code).toBe(0);
+    expect((await typed(['y', '/p', '', 'page parts', ''], 'init')).code).toBe(0);
     expect(await written()).toContain('"page-parts": true');
     expect((await inPlace('init', '--yes', '--force', '--vendors', 'count-visits')).code).toBe(0);
     expect(await written()).toContain('"count-visits"');
@@ -84,6 +99,8 @@ describe('consentinel init', () => {
       'count-visits, page-parts',
       '--policy-url',
       '/p',
+      '--controller',
+      'Shop Example Ltd',
       '--languages',
       'de,en',
       '--out',

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL_BIN, run, type Ran } from './run.ts';
 
 const RIGHT = `{
-  "policyUrl": "/privacy",
+  "policyUrl": "/privacy", "controller": { "name": "S" },
   "languages": ["de", "en"],
   "vendors": { "google-analytics": { "measurementId": "G-ABC1234567" } },
 }`;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, TEST_BIN, type Ran } from './run.ts';
 
 const CONFIG = `{
-  "policyUrl": "/privacy",
+  "policyUrl": "/privacy", "controller": { "name": "S" },
   "vendors": { "count-visits": { "siteId": "C-1234" } },
   "sites": { "shop": { "vendors": { "sell-things": { "pixelId": "123456" } } }, "blog": {} },
   "environments": { "staging": { "vendors": { "count-visits": false, "page-parts": true } }, "production": {} }
@@ -64,7 +64,10 @@ describe('a config that holds several', () => {
   });
 
   it('is said to be one where it is, though a site was named', async () => {
-    await writeFile(join(place, 'one.json'), '{ "policyUrl": "/p", "vendors": { "page-parts": true } }');
+    await writeFile(
+      join(place, 'one.json'),
+      '{ "policyUrl": "/p", "controller": { "name": "S" }, "vendors": { "page-parts": true } }',
+    );
     const { code, err } = await inPlace('check', 'one.json', '--site', 'shop');
     expect([code, err]).toEqual([2, expect.stringContaining('one.json has no site "shop".')]);
   });
@@ -82,12 +85,15 @@ describe('a config in TypeScript', () => {
     const file = join(own, 'consent.config.ts');
     await writeFile(
       file,
-      "const theme: string = 'drak';\nexport default { policyUrl: '/p', theme, vendors: { 'page-parts': true } };\n",
+      "const theme: string = 'drak';\nexport default { policyUrl: '/p', controller: { name: 'S' }, theme, vendors: { 'page-parts': true } };\n",
     );
     const wrong = await run(TEST_BIN, ['check'], own);
     expect(wrong).toMatchObject({ code: 1, err: '' });
     expect(wrong.out).toContain('consent.config.ts:1:23  error  theme: must be one of');
-    await writeFile(file, "export default { policyUrl: '/p', vendors: { 'page-parts': true } } satisfies object;\n");
+    await writeFile(
+      file,
+      "export default { policyUrl: '/p', controller: { name: 'S' }, vendors: { 'page-parts': true } } satisfies object;\n",
+    );
     expect(await run(TEST_BIN, ['build'], own)).toEqual({ code: 0, out: 'consent: page-parts\n', err: '' });
     await writeFile(file, 'export default {');
     expect((await run(TEST_BIN, ['check'], own)).out).toContain('cannot be run: ');

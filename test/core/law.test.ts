@@ -156,6 +156,29 @@ describe('a sensitive path', () => {
     expect(at('/app', '#/me/bills')).toEqual(['*']);
     expect(at('/app', '#/home')).toEqual([]);
   });
+  it('is found in the fragment whatever way a router writes it', () => {
+    const same = ['/app', '/app/', '/APP', '//app/', '/%61pp', '/app;v=1', '/app%3Bv=1'];
+    for (const path of same)
+      for (const fragment of ['#/me', '#/me/bills', '#me', '#!/me', '#!me', '#//me/', '#/me?tab=1', '#/%6De', '#/ME'])
+        expect(at(path, fragment), path + fragment).toEqual(['*']);
+    for (const rule of ['/app#/me*', '/app/#/me*', '/app#me*', '/App/#!/me*'])
+      for (const path of same) expect(sensitiveAt({ [rule]: ['*'] }, path, '#/me'), rule + path).toEqual(['*']);
+    expect(sensitiveAt({ '/#/me': ['*'] }, '/', '#/me?tab=bills')).toEqual(['*']);
+    for (const fragment of ['', '#', '#/', '#/home', '#/my/me', '#x/me'])
+      expect(at('/app', fragment), fragment).toEqual([]);
+    expect(at('/application', '#/me')).toEqual([]);
+  });
+  it('takes a missing fragment for the first page of the app', () => {
+    for (const fragment of ['', '#', '#/'])
+      expect(sensitiveAt({ '/app/#/*': ['*'] }, '/app/', fragment), fragment).toEqual(['*']);
+  });
+  it('is found where another part of the address is no encoding at all', () => {
+    expect(at('/%70ortal/%zz')).toEqual(['targeting']);
+    expect(at('/app', '#/%6De/%E0%A4%A')).toEqual(['*']);
+  });
+  it('keeps off the whole page where a rule names a query, which it cannot look at', () => {
+    expect(sensitiveAt({ '/quote?step=health': ['*'] }, '/quote', '')).toEqual(['*']);
+  });
   it('keeps off what it names, whatever was chosen, and says why', () => {
     const { decision } = on({ sensitive: ['targeting'], ...targeting }, given(everything, 'gpc'));
     expect(decision['pixel']).toEqual({ granted: false, reason: 'sensitive-path', elsewhere: true });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDemo } from '../../demo/server/server.ts';
 import { journeys } from './support/journey.ts';
 import type { ConsentPage } from './support/pages.ts';
@@ -14,10 +16,11 @@ interface Entry {
 
 const OFF = ['google-analytics', 'meta-pixel', 'microsoft-advertising', 'google-ads', 'doubleclick', 'optimizely'];
 
-// What the demo's own server was asked, while its visitor walks through the portal and the quote form.
-journeys("the demo's portal and quote form", (the) => {
+// What the demo's own server was asked, while its visitor walks through the portal, the quote form and the app.
+journeys("the demo's sensitive pages", (the) => {
   let server: Server, home: string;
   beforeAll(async () => {
+    await build({ root: fileURLToPath(new URL('../../demo/app/', import.meta.url)), logLevel: 'error' });
     server = createDemo().listen(0);
     await once(server, 'listening');
     home = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -80,5 +83,57 @@ journeys("the demo's portal and quote form", (the) => {
     await until('the pixel', async () =>
       (await log()).some(({ path, vendor }) => path.includes('price') && vendor === 'meta-pixel'),
     );
+  });
+
+  describe('in the app, whose claims are in the fragment', () => {
+    const KEPT_OFF = ['google-analytics', 'meta-pixel'];
+    const told = async (): Promise<Entry[]> => (await log()).filter(({ vendor }) => KEPT_OFF.includes(vendor));
+    const hears = (vendor: string): Promise<true> => until(vendor, async () => (await vendors()).includes(vendor));
+    const reason = ({ tab }: ConsentPage): Promise<string | undefined> =>
+      tab
+        .evaluate(
+          () =>
+            (window as unknown as { consentinel: { decision: Record<string, { reason: string }> } }).consentinel
+              .decision['meta-pixel']?.reason,
+        )
+        .catch(() => undefined);
+    const open = async (hash: string): Promise<ConsentPage> => {
+      const page = await the.page();
+      await page.visit(`${home}/app/${hash}`);
+      await page.asked();
+      await fetch(`${home}/live/forget`, { method: 'POST' });
+      await page.acceptAll();
+      await hears('liveperson');
+      await calm();
+      return page;
+    };
+
+    it('tells no vendor that runs of the claims that are entered, by address or by title', async () => {
+      const page = await open('');
+      for (const vendor of KEPT_OFF) await hears(vendor);
+      await fetch(`${home}/live/forget`, { method: 'POST' });
+      await page.tab.click('nav a[href="#/claims"]');
+      await until('the claims', () => page.tab.evaluate(() => document.title.startsWith('Claims')).catch(() => false));
+      await until('the reason', async () => (await reason(page)) === 'sensitive-path');
+      await calm();
+      expect((await told()).filter(({ path }) => /claims/i.test(path))).toEqual([]);
+      expect(await page.allows('google-analytics')).toBe(false);
+      // The chat may run there, and does.
+      await hears('liveperson');
+    });
+
+    it('starts what is allowed when they are left, without loading, and says nothing of where it was', async () => {
+      const page = await open('#/claims');
+      expect(await told()).toEqual([]);
+      expect(await reason(page)).toBe('sensitive-path');
+      await page.tab.evaluate(() => {
+        Object.assign(window, { same: true });
+      });
+      await page.tab.click('nav a[href="#/"]');
+      for (const vendor of KEPT_OFF) await hears(vendor);
+      await calm();
+      expect((await told()).filter(({ path }) => /claims/i.test(path))).toEqual([]);
+      expect(await page.tab.evaluate(() => 'same' in window)).toBe(true);
+    });
   });
 });

@@ -38,7 +38,7 @@ journeys(
       ).toBe(true);
     });
 
-    it('C-01 has advertising off before any tag where silence allows the rest, and sees that it is', async () => {
+    it('C-01, E-CA-3 has advertising off before any tag where silence allows the rest, and sees that it is', async () => {
       const page = await open('/', {
         config: configOf(TWO, inUs),
         body: '<consentinel-choices></consentinel-choices>',
@@ -140,7 +140,7 @@ journeys(
       expect(vendorsIn(the.web.thirdParty())).toEqual(['google-analytics']);
     });
 
-    it('tells the site of the opt-out once, however many pages are seen', async () => {
+    it('E-CA-4 tells the site of the opt-out once, however many pages are seen', async () => {
       const body = `<script>window.told = []; consentinel.on('opt-out', (detail) => told.push(detail));</script>`;
       const page = await open('/one', { body });
       const told = (): Promise<{ ids: string[]; source: string }[]> =>

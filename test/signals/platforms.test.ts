@@ -74,4 +74,140 @@ describe('what the site’s own platform brings', () => {
     vendor.grant({ allows: ['sitefinity:performance'] });
     expect(said).toEqual([false, true, false]);
   });
+
+  describe('Sitefinity’s own consent that changes', () => {
+    const BOTH = ['sitefinity:performance', 'sitefinity:targeting'];
+    /** A page whose manager has come, and who listens there. */
+    const cms = async (allows: readonly string[]) => {
+      const vendor = await stage('sitefinity');
+      const hearing: ((granted: boolean) => void)[] = [];
+      const said: boolean[] = [];
+      const refused: unknown[] = [];
+      let stored = false;
+      page['consentinel'] = { reject: (ids: unknown) => refused.push(ids) };
+      page['TrackingConsentManager'] = {
+        canTrackCurrentUser: () => stored,
+        addEventListener: (name: string, listener: (granted: boolean) => void) => {
+          if (name === 'ConsentChanged') hearing.push(listener);
+        },
+        updateUserConsent: (granted: boolean) => {
+          stored = granted;
+          said.push(granted);
+          for (const listener of hearing) listener(granted);
+        },
+      };
+      vendor.hold();
+      vendor.grant({ allows });
+      listeners.get('load')?.();
+      said.length = 0;
+      const manager = page['TrackingConsentManager'] as { updateUserConsent(granted: boolean): void };
+      return { manager, said, refused, hearing, vendor };
+    };
+
+    test('to a no is a refusal here', async () => {
+      const { manager, said, refused, vendor } = await cms(BOTH);
+      manager.updateUserConsent(false);
+      expect([said, refused]).toEqual([[false], [BOTH]]);
+      // The refusal comes back as an answer: there is nothing more to say, and nothing more to refuse.
+      vendor.grant({ allows: [] });
+      expect([said, refused]).toEqual([[false], [BOTH]]);
+    });
+
+    test('to a yes is undone, and is no answer', async () => {
+      const { manager, said, refused } = await cms([]);
+      manager.updateUserConsent(true);
+      expect([said, refused]).toEqual([[true, false], []]);
+    });
+
+    test('is heard once, however often the answer changes, and its own words are no news', async () => {
+      const { hearing, refused, vendor } = await cms(BOTH);
+      vendor.grant({ allows: [] });
+      vendor.grant({ allows: BOTH });
+      expect([hearing.length, refused]).toEqual([1, []]);
+    });
+
+    test('again and again to a yes by a script that insists ends', async () => {
+      const { manager, said, hearing } = await cms([]);
+      hearing.push((granted) => {
+        if (!granted && said.length < 1000) manager.updateUserConsent(true);
+      });
+      manager.updateUserConsent(true);
+      expect(said.length).toBeLessThan(30);
+    });
+  });
+});
+
+describe('vendors without a consent call', () => {
+  const held = async (id: string) => {
+    const names = new Set(Object.keys(page));
+    const vendor = await stage(id);
+    for (const say of [vendor.hold, vendor.grant, vendor.revoke, vendor.grant]) say();
+    return { vendor, left: Object.keys(page).filter((name) => !names.has(name)) };
+  };
+
+  test.each(['liveperson', 'google-translate', 'adobe-fonts'])(
+    '%s hears and finds nothing before it is loaded',
+    async (id) => {
+      expect((await held(id)).left).toEqual([]);
+    },
+  );
+
+  test('LivePerson finds what its script looks for, and what was called before it came', async () => {
+    const { vendor } = await held('liveperson');
+    vendor.start();
+    const tag = page['lpTag'] as Record<string, unknown> & {
+      events: { bind(...event: unknown[]): void };
+      defer(run: () => void, queue: number): void;
+    };
+    expect(tag).toMatchObject({
+      site: '12345678',
+      autoStart: true,
+      protocol: 'https:',
+      _tagCount: 1,
+      vars: [],
+      sdes: [],
+    });
+    // Its own DOM_READY waits among the triggers.
+    expect(['_defB', '_defT', '_defL'].map((name) => (tag[name] as unknown[]).length)).toEqual([0, 1, 0]);
+    tag.events.bind('lpUnifiedWindow', 'state', () => undefined);
+    tag.defer(() => undefined, 2);
+    expect(['_defB', '_defT', '_defL'].map((name) => (tag[name] as unknown[]).length)).toEqual([1, 1, 1]);
+    vendor.start();
+    expect(page['lpTag']).toBe(tag);
+  });
+
+  test('LivePerson keeps what the page has set for it', async () => {
+    page['lpTag'] = { section: 'claims', sdes: ['own'] };
+    const { vendor } = await held('liveperson');
+    vendor.start();
+    expect(page['lpTag']).toMatchObject({ section: 'claims', sdes: ['own'], site: '12345678' });
+  });
+
+  test('Google Translate puts its widget where the page has a place for it, and nowhere else', async () => {
+    const { vendor } = await held('google-translate');
+    vendor.start();
+    const made: unknown[] = [];
+    page['google'] = {
+      translate: {
+        TranslateElement: function (...given: unknown[]) {
+          made.push(given);
+        },
+      },
+    };
+    const init = page['googleTranslateElementInit'] as () => void;
+    vi.stubGlobal('document', { getElementById: () => null });
+    init();
+    expect(made).toEqual([]);
+    vi.stubGlobal('document', { getElementById: (id: string) => ({ id }) });
+    init();
+    expect(made).toEqual([[{ pageLanguage: 'en' }, 'google_translate_element']]);
+  });
+
+  test('Google Translate leaves a page its own function', async () => {
+    const own = (): void => undefined;
+    page['googleTranslateElementInit'] = own;
+    const { vendor } = await held('google-translate');
+    vendor.start();
+    expect(page['googleTranslateElementInit']).toBe(own);
+  });
 });

@@ -35,6 +35,17 @@ describe.each(queues)('$id', ({ id, said, hold, grant, revoke }) => {
     expect(said()).toEqual(hold);
   });
 
+  test('says a stored yes to a visitor who comes back right after what it says to everybody, before its own tags', async () => {
+    const vendor = await stage(id);
+    vendor.hold();
+    vendor.grant();
+    vendor.start();
+    const all = said();
+    expect(all.slice(0, hold.length + grant.length)).toEqual([...hold, ...grant]);
+    vendor.loaded();
+    expect(said().slice(0, all.length)).toEqual(all);
+  });
+
   test('throws nothing where the vendor never comes', async () => {
     const vendor = await stage(id);
     vendor.hold();

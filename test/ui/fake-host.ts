@@ -14,7 +14,8 @@ import { categoryOf, fakeDetails } from './fake-details.ts';
 export type Call =
   | { readonly did: 'choose'; readonly granted: readonly string[]; readonly trusted: boolean }
   | { readonly did: 'save'; readonly granted: readonly string[]; readonly trusted: boolean }
-  | { readonly did: 'reject' }
+  /** Without ids: everything. */
+  | { readonly did: 'reject'; readonly ids?: readonly string[] }
   | { readonly did: 'open' };
 
 export interface FakeHost extends ElementHost {
@@ -82,9 +83,9 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
       return decided;
     },
     allows: (id: string) => decided[id]?.granted ?? false,
-    reject() {
-      calls.push({ did: 'reject' });
-      decide([]);
+    reject(ids?: readonly string[]) {
+      calls.push({ did: 'reject', ...(ids && { ids }) });
+      decide(ids ? granted.filter((id) => !ids.includes(id)) : []);
     },
     accept(ids: readonly string[], event: UserEvent) {
       host.choose([...host.chosen().filter((id) => optional.includes(id)), ...expand(ids)], event);

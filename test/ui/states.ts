@@ -1,22 +1,19 @@
 import type { Facts } from '../../src/core/facts.ts';
-import { NO_FACTS } from '../../src/core/facts.ts';
 import { connect as connectBanner } from '../../src/ui/banner-module.ts';
 import { connect as connectOverlay } from '../../src/ui/overlay-module.ts';
 import { connect as connectPreferences } from '../../src/ui/preferences-module.ts';
 import { languages } from '../../src/ui/texts/languages.ts';
 import { connectElements } from './connect-elements.ts';
-import { createFakeHost, type FakeHost } from './fake-host.ts';
+import type { FakeHost } from './fake-host.ts';
 import { createFakeLedger, told } from './fake-ledger.ts';
 import { parts, until } from './parts.ts';
+import { GPC, underLaw } from './under-law.ts';
 
 export type Theme = 'light' | 'dark';
 type Draw = (theme: Theme) => Promise<HTMLElement>;
 
-const fake = (theme: Theme, facts: Partial<Facts> = {}): FakeHost => {
-  const host = createFakeHost({ settings: { theme }, languages });
-  host.facts = () => ({ ...NO_FACTS, ...facts });
-  return host;
-};
+const fake = (theme: Theme, facts: Partial<Facts> = {}): FakeHost =>
+  underLaw(facts, { settings: { theme }, languages });
 const there = (name: string): HTMLElement => document.querySelector(name) as HTMLElement;
 
 async function banner(host: FakeHost): Promise<HTMLElement> {
@@ -70,7 +67,6 @@ async function overlay(theme: Theme): Promise<HTMLElement> {
   return element;
 }
 
-const GPC: Partial<Facts> = { signal: ['targeting'] };
 const CALIFORNIA: Partial<Facts> = { ...GPC, regime: { link: 'privacy-choices' } };
 
 /** Everything that a visitor can meet, by what it is called in a test's name. */

@@ -117,7 +117,13 @@ export const asNative: Look = (self, given, native) => {
 export function attend(wanted: boolean): boolean {
   if (on === wanted) return false;
   on = wanted;
-  if (!on) for (const back of undo) back();
+  if (!on)
+    for (const back of undo)
+      try {
+        back();
+      } catch {
+        // A frame that has gone to another origin since, and took its realm along.
+      }
   undo.clear();
   return on;
 }
