@@ -1,12 +1,20 @@
-import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import type { EngineName } from '../../journeys/support/browsers.ts';
 import { vectors } from '../vectors/index.ts';
 import { peers } from './index.ts';
 import { versionOf, type Peer } from './peer.ts';
-import { hasReached, keptResults, type Measured } from './results.ts';
+
+/** What reached a vendor in one browser, with one manager. */
+export interface Measured {
+  readonly engine: EngineName;
+  readonly peer: string;
+  readonly marks: boolean;
+  readonly reached: ReadonlySet<string>;
+}
 
 const ENGINES: readonly EngineName[] = ['chromium', 'firefox'];
+/** When it was measured last: written by hand, with each new measurement. */
+const DATE = '2026-11-23';
+
 export const nameOf = (peer: Peer): string =>
   peer.package ? `${peer.package} ${versionOf(peer.package)}` : 'Consentinel';
 const row = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -16,42 +24,31 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const names: Readonly<Record<EngineName, string>> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 /** Speaks only of the browsers that were measured. */
-function comparison(results: readonly Measured[]): string {
+export function comparison(results: readonly Measured[]): string {
   const engines = ENGINES.filter((engine) => results.some((one) => one.engine === engine));
-  const of = (peer: Peer, engine: EngineName, marks: boolean): Measured | undefined =>
-    results.find((one) => one.peer === peer.id && one.engine === engine && one.marks === marks);
+  const of = (peer: Peer, engine: EngineName, marks: boolean): ReadonlySet<string> =>
+    results.find((one) => one.peer === peer.id && one.engine === engine && one.marks === marks)?.reached ?? new Set();
   const known = (engine: EngineName) => vectors.filter(({ engines }) => !engines || engines.includes(engine));
-  const stopped = (peer: Peer, engine: EngineName, marks: boolean): string => {
-    const measured = of(peer, engine, marks);
-    if (!measured) return 'not measured';
-    return `${known(engine).filter(({ id }) => !hasReached(measured, id)).length} of ${known(engine).length}`;
-  };
-  const dates = (peer: Peer): string => {
-    const all = results.filter((one) => one.peer === peer.id).map(({ measured }) => measured);
-    return [...new Set(all)].sort().join(', ');
-  };
+  const stopped = (peer: Peer, engine: EngineName, marks: boolean): string =>
+    `${known(engine).filter(({ id }) => !of(peer, engine, marks).has(id)).length} of ${known(engine).length}`;
   const cell = (peer: Peer, id: string): string => {
-    const signs = engines.map((engine) => {
-      const measured = of(peer, engine, true);
-      if (!measured) return '?';
-      return known(engine).some((vector) => vector.id === id) ? (hasReached(measured, id) ? 'leaks' : '✓') : '–';
-    });
+    const signs = engines.map((engine) =>
+      known(engine).some((vector) => vector.id === id) ? (of(peer, engine, true).has(id) ? 'leaks' : '✓') : '–',
+    );
     return new Set(signs).size === 1 ? String(signs[0]) : signs.join(' / ');
   };
   return `# Beside other consent managers
 
-Written by \`npm run leaks:peers\`. The ${vectors.length} vectors of [leaks.md](leaks.md), each in ${engines.map((engine) => names[engine]).join(' and ')}, decided by the vendors' log: a vector is stopped when nothing reached the vendor, and nothing was kept for it, before any choice.
+Written by \`npm run leaks:peers\`, measured ${DATE}. The ${vectors.length} vectors of [leaks.md](leaks.md), each in ${engines.map((engine) => names[engine]).join(' and ')}, decided by the vendors' log: a vector is stopped when nothing reached the vendor, and nothing was kept for it, before any choice.
 
 ${table(
   [
     'manager',
     ...['HTML marked', 'nothing marked'].flatMap((marks) => engines.map((engine) => `${names[engine]}, ${marks}`)),
-    'measured',
   ],
   peers.map((peer) => [
     nameOf(peer),
     ...[true, false].flatMap((marks) => engines.map((engine) => stopped(peer, engine, marks))),
-    dates(peer),
   ]),
 )}
 
@@ -71,7 +68,7 @@ ${peers.map((peer) => `- **${nameOf(peer)}**: ${peer.about}`).join('\n')}
 
 ## Every vector, HTML marked
 
-✓ = stopped; ${engines.length > 1 ? 'Chromium / Firefox where they differ; ' : ''}– = this browser does not know it; ? = not measured there.
+✓ = stopped; ${engines.length > 1 ? 'Chromium / Firefox where they differ; ' : ''}– = this browser does not know it.
 
 ${table(
   ['vector', ...peers.map(({ id }) => id)],
@@ -79,13 +76,3 @@ ${table(
 )}
 `;
 }
-
-const FILE = new URL('../../../docs/comparison.md', import.meta.url);
-
-/** The document as the kept results have it. */
-export const written = async (): Promise<string> =>
-  format(comparison(keptResults()), { ...(await resolveConfig(FILE)), parser: 'markdown' });
-
-export const writeComparison = async (): Promise<void> => {
-  writeFileSync(FILE, await written());
-};
