@@ -1,4 +1,4 @@
-// What the interceptors cost a page that does nothing wrong: npm run bench:intercept -- [--rounds N] [--engine chromium|firefox] [--only nodes]
+// What the interceptors cost a page that does nothing wrong: npm run bench:intercept -- [--rounds N] [--engine chromium|firefox] [--only nodes]; --rounds 0 counts calls only
 // Three pages in turn, round by round: no library, the gate with "intercept": false, the gate as it is.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -7,11 +7,12 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ensure } from '../../tools/browsers.mjs';
+import { countCalls, staticPage } from './calls.mjs';
 import { quantile } from './statistics.mjs';
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '25' },
+    rounds: { type: 'string', default: '15' },
     engine: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: '' },
   },
@@ -38,15 +39,17 @@ const subjects = {
 };
 const config = (more) =>
   JSON.stringify({ vendors: { 'meta-pixel': { pixelId: '1234567890123456', load: 'page' } }, ...more });
+const gateOf = (name) =>
+  subjects[name] &&
+  `<script type="application/json" id="consentinel-config">${config(subjects[name])}</script><script>${gate.replaceAll('</script', '<\\/script')}</script>`;
 const page = (name) =>
-  `<!doctype html><html lang="en"><head><title>${name}</title>${
-    subjects[name] &&
-    `<script type="application/json" id="consentinel-config">${config(subjects[name])}</script><script>${gate.replaceAll('</script', '<\\/script')}</script>`
-  }<script src="/react.js"></script></head><body><main></main></body></html>`;
+  `<!doctype html><html lang="en"><head><title>${name}</title>${gateOf(name)}<script src="/react.js"></script></head><body><main></main></body></html>`;
 const server = createServer((request, response) => {
   const path = decodeURIComponent(request.url ?? '/').slice(1);
   if (path === 'react.js')
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(bundle.outputFiles[0].text);
+  else if (path.startsWith('static/'))
+    response.writeHead(200, { 'content-type': 'text/html' }).end(staticPage(gateOf(path.slice(7))));
   else if (path in subjects) response.writeHead(200, { 'content-type': 'text/html' }).end(page(path));
   else response.writeHead(path.startsWith('data') ? 200 : 404, { 'content-type': 'text/plain' }).end('data');
 });
@@ -110,6 +113,13 @@ for (let round = 0; round < Number(values.rounds); round++)
       ((results[measure] ??= {})[subject] ??= []).push(await tab.evaluate(run));
       await tab.close();
     }
+const counts = [];
+if (values.engine === 'chromium')
+  for (const name of names.slice(1))
+    counts.push([
+      name,
+      await countCalls(browser, `http://127.0.0.1:${server.address().port}/static/${encodeURIComponent(name)}`),
+    ]);
 const version = await browser.version();
 await browser.close();
 server.close();
@@ -134,3 +144,7 @@ for (const [measure, of] of Object.entries(results)) {
     `| ${measure} | ${cell(none)} | ${cell(without)} | ${cell(full)} | ${ratio(full, without)} | ${ratio(full, none)} |`,
   );
 }
+for (const [name, { elements, calls }] of counts)
+  console.log(
+    `\nA static page of ${elements} elements, opened again after a refusal, ${name}: ${calls} calls in the gate`,
+  );

@@ -14,7 +14,7 @@ const tags = Object.entries(liveTags)
   .map(([id, tag]) => tag((host, path) => `https://${host}${path}`, accounts[id] ?? {}))
   .join('\n');
 /** The vendors' tags stand in it as they are pasted. */
-export const RAW = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>raw</title>
+const RAW = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>raw</title>
 ${tags}</head><body><main><h1>Harbour Mutual</h1><div id="google_translate_element"></div></main>
 <footer><a href="/privacy" data-consent-open>Cookies</a></footer><script type="module" src="/main.js"></script></body></html>`;
 const MAIN = 'document.title = "bundled";';
