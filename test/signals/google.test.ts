@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Speaker } from '../../src/page/signals/adapter.ts';
+import { stateOf } from '../../src/page/signals/google/types.ts';
 import { container, TYPES } from './google-container.ts';
 import { clearPage, page, stage } from './stage.ts';
 
@@ -160,6 +162,17 @@ describe('A-08: defaults by region', () => {
     (await stage(GA, {}, settings({ defaults: [{ region: ['US'], state }] }))).hold();
     expect(said('default')[1]).toEqual({ ...denied, region: ['US'] });
   });
+});
+
+test('a type that two vendors use is granted only where both are', () => {
+  const speaker = (id: string, granted: boolean): Speaker => ({
+    id,
+    granted,
+    use: { name: 'google-consent-mode', types: ['ad_storage'] },
+  });
+  const state = (...granted: [boolean, boolean]): unknown =>
+    stateOf([speaker(ADS, granted[0]), speaker('doubleclick', granted[1])], () => true)['ad_storage'];
+  expect([state(true, true), state(true, false), state(false, true)]).toEqual(['granted', 'denied', 'denied']);
 });
 
 describe('what a site can set', () => {

@@ -46,6 +46,11 @@ describe('what the site’s own platform brings', () => {
     expect(said).toEqual([{ xKoP: false, sOsk: false }]);
     vendor.grant({ allows: ['cloudflare-zaraz', 'performance'] });
     expect(said.slice(1)).toEqual([{ xKoP: true, sOsk: false }, 'sent']);
+    const allows = ['cloudflare-zaraz', 'performance', 'targeting'];
+    vendor.grant({ allows });
+    expect(said.at(-2)).toEqual({ xKoP: true, sOsk: true });
+    vendor.grant({ allows, optedOut: true });
+    expect(said.at(-2)).toEqual({ xKoP: true, sOsk: false });
   });
 
   test('Zaraz with one purpose is told that one', async () => {
