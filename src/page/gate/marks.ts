@@ -110,10 +110,12 @@ export function watchMarks(marks: Marks): Watch {
   };
   const within = (root: ParentNode): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(SELECTOR);
   const observer = new MutationObserver((records) => {
-    if (records.length > MANY)
-      for (const part of new Set(records.map(({ target }) => target.getRootNode())))
-        look(within(part as ParentNode & Node));
-    else
+    if (records.length > MANY) {
+      // No function a record: a parser brings thousands.
+      const parts = new Set<Node>();
+      for (const { target } of records) parts.add(target.getRootNode());
+      for (const part of parts) look(within(part as ParentNode & Node));
+    } else
       for (const { addedNodes } of records)
         for (const node of addedNodes)
           if (node instanceof HTMLElement || node instanceof SVGElement)
