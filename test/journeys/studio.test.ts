@@ -134,10 +134,10 @@ journeys('the studio', (the) => {
 
   it('can be used by keyboard alone', async () => {
     const tab = await opened();
-    const to = async (selector: string): Promise<void> => {
+    const to = async (selector: string, by: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
       await until(`the focus on ${selector}`, async () => {
         if (await tab.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)) return true;
-        await tab.press('Tab');
+        await tab.press(by);
         return false;
       });
     };
@@ -147,10 +147,7 @@ journeys('the studio', (the) => {
     await tab.press(' ');
     await says(tab, '.notice', 'Google Analytics is switched off.');
     expect(await tab.evaluate((one) => document.activeElement?.matches(one), vendor('google-analytics'))).toBe(true);
-    await tab.evaluate(() => {
-      (document.activeElement as HTMLElement).blur();
-    });
-    await to(press('save'));
+    await to(press('save'), 'Shift+Tab');
     await tab.press('Enter');
     await to(press('confirm'));
     await tab.press('Enter');
