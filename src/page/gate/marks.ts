@@ -66,8 +66,9 @@ export function watchMarks(marks: Marks): Watch {
       } else if (element.localName === 'style') {
         showStyle(element, met);
       } else if (met) {
-        hidePlaceholder(element);
         showElement(element);
+        // After it: who asked for it gets the focus there, and a frame that begins anew would drop it.
+        hidePlaceholder(element);
       } else {
         hideElement(element);
         if (showPlaceholder(element)) marks.element();
