@@ -48,7 +48,7 @@ const steps = [
   'test:elements',
   'test:journeys',
   'test:audit',
-  // Of the leak suite the default, and all rings together; `npm run test:leaks` is the whole.
+  // Of the leak suite all rings together, and of the default what does not race with the parser; `npm run test:leaks` is the whole.
   'test:rings',
   'test:package',
 ];
