@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A page that is being left cannot be asked. */
+const LEAVING = /context was destroyed|cannot find context/i;
+
 /** Asks again and again, because what is awaited happens in another process. Fails with `what` after `within` ms. */
 export async function until<T>(
   what: string,
@@ -8,7 +11,12 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
-    const answer = await ask();
+    let answer: T | undefined | false;
+    try {
+      answer = await ask();
+    } catch (error) {
+      if (!LEAVING.test(String(error))) throw error;
+    }
     if (answer !== undefined && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Waited ${within} ms in vain: ${what}`);
     await sleep(40);
