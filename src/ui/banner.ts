@@ -1,16 +1,15 @@
 import { html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Host } from '../core/consent.ts';
-import { isNecessary } from '../core/item.ts';
 import { readLooks } from '../core/looks.ts';
 import { askGuard } from './ask-guard.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { base } from './base-styles.ts';
 import { buttons } from './buttons.ts';
 import { showModal } from './modal.ts';
-import { list, pick, plural, type Voice } from './speak.ts';
+import { question, silent, type Names, type Said } from './question.ts';
+import type { Voice } from './speak.ts';
 import { SpeakingElement } from './speaking-element.ts';
 import { banner, bannerLaw } from './texts/en.ts';
-import { fill } from './texts/fill.ts';
 import type { LawTexts } from './texts/texts.ts';
 
 /** How often a banner that something took out of the page comes back: scripts that insist are not fought with. */
@@ -24,12 +23,6 @@ const speaks = (banner: ConsentinelBanner): void => {
 
 /** When it speaks up, and when that is no longer to be read, in milliseconds after it has been drawn. */
 const HEARD = [500, 5000] as const;
-
-type Said = 'banner' | 'law';
-
-/** What the law of the place allows without asking. */
-const silent = ({ consent, items }: Host): string[] =>
-  items.filter(({ id }) => consent.decision[id]?.reason === 'regime').map(({ id }) => id);
 
 /**
  * The question, as a bar, a box or a cloud. Not modal: the page can be used, and it takes no focus. As a dialog it is
@@ -55,7 +48,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     return { names: {}, broken: {}, heard: {} };
   }
   /** Names of what is new, by id; ids stand in for them until they have been loaded. */
-  declare private names: Readonly<Record<string, { readonly name: string }>> | undefined;
+  declare private names: Names | undefined;
   /** The preferences were asked for and could not be loaded. */
   declare private broken: boolean | undefined;
   /** A screen reader is being told that it is there. */
@@ -167,39 +160,11 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
     if (returns-- > 0) this.placeLater();
   }
 
-  /** What the law allows until the visitor says no, and what the browser's signal switches off. */
-  private aboutLaw(host: Host, voice: Voice<Said>): TemplateResult | typeof nothing {
-    const { law } = voice.texts;
-    const { signal, regime } = host.facts();
-    const running = silent(host);
-    if (!signal[0] && !regime.close && !running[0]) return nothing;
-    return html`${running[0] ? fill(law.running, { names: this.named(running, voice) }) : nothing}
-    ${regime.close ? law.closing : nothing} ${signal[0] ? html`<strong part="signal">${law.signal}</strong>` : nothing}`;
-  }
-
-  private named(ids: readonly string[], voice: Voice<Said>): string {
-    return list(
-      voice,
-      ids.map((id) => this.names?.[id]?.name ?? id),
-    );
-  }
-
   protected override draw(host: Host, voice: Voice<Said>): TemplateResult {
-    const { dir, language, texts } = voice;
+    const { dir, texts } = voice;
     const { settings } = host;
-    const { controller } = settings;
-    const say = texts.banner;
-    const asked = host.items.filter((item) => !isNecessary(item));
-    const fresh = host.fresh();
-    const running = silent(host);
-    const wanting = asked.filter(({ id }) => !running.includes(id));
     const { law } = texts;
-    const purposes = asked.map(
-      ({ category }) =>
-        say.purposes[category] ??
-        fill(say.category, { name: pick(language, settings.categories[category]?.name ?? category) }),
-    );
-    const phrases = { purposes: list(voice, [...new Set(purposes)]) };
+    const say = texts.banner;
     const { attributes, logo } = readLooks(settings);
     const modal = attributes.layout === 'dialog';
     const content = html`
@@ -221,17 +186,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
       <div class="words">
         <slot name="logo">${logo ? html`<img part="logo" src=${logo} alt="" />` : nothing}</slot>
         <h2 id="title" part="title" tabindex=${modal ? -1 : nothing}>${say.title}</h2>
-        <p part="text">
-          ${
-            wanting[0]
-              ? html`${plural(language, say.text, new Set(wanting.map((item) => item.id.split(':')[0])).size, phrases)}
-                ${say.free}`
-              : fill(law.notice, phrases)
-          }
-          ${fresh[0] ? fill(say.fresh, { names: this.named(fresh, voice) }) : nothing} ${this.aboutLaw(host, voice)}
-          ${controller?.name ? fill(law.controller, { name: controller.name }) : nothing}
-          ${settings.policyUrl ? html`<a href=${settings.policyUrl}>${say.policy}</a>` : nothing}
-        </p>
+        <p part="text">${question(host, voice, this.names)}</p>
         <slot name="more"></slot>
         <p role="status">
           ${this.broken ? say.unavailable : this.heard ? html`<span class="unseen">${say.title}</span>` : nothing}
