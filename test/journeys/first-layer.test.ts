@@ -1,82 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Handler } from '../../demo/stand-ins/handler.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addresses, hasArrived } from './support/arrivals.ts';
-import { build } from './support/built.ts';
 import { collector } from './support/collector.ts';
+import { lateBanner, TWO } from './support/first-layer.ts';
 import { journeys } from './support/journey.ts';
-import { configOf } from './support/site.ts';
 import { until } from './support/until.ts';
-import { SITE } from './support/web.ts';
-
-const TWO = ['google-analytics', 'meta-pixel'];
 
 journeys('the first layer, before the banner’s code has come', (the) => {
-  const folders: ReturnType<typeof build>[] = [];
-  /** Who waits for banner.js. */
-  let waiting: (() => void)[] = [];
-  let held = false;
-
-  /** Builds a site in a folder of its own; its banner.js comes when `held` says so. */
-  const site = (base: string, more: object = {}) => {
-    const folder = build(configOf(TWO, { base: `/${base}/`, languages: ['en', 'de', 'ar'], ...more }));
-    folders.push(folder);
-    for (const [name, content] of folder.files) {
-      const send: Handler = (_request, response) => {
-        const answer = (): void =>
-          void response
-            .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
-            .end(content);
-        if (held && name.startsWith('banner.')) waiting.push(answer);
-        else answer();
-      };
-      the.web.serve(`www.${SITE}/${base}/${name}`, send);
-    }
-    const page = (path: string, lang = 'en', headers: Record<string, string> = {}): string =>
-      the.site.file(
-        path,
-        'text/html; charset=utf-8',
-        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Harbour</title>
-        ${folder.files.get('snippet.html') ?? ''}</head><body><main><h1>Insurance</h1><a href="/elsewhere" id="link">a link</a></main></body></html>`,
-        headers,
-      );
-    return { page, files: folder.files };
-  };
-  const letCome = (): void => {
-    held = false;
-    for (const answer of waiting.splice(0)) answer();
-  };
+  const { site, early, holdBack, letCome, wanted, upgraded, drawn, takenOver } = lateBanner(the);
   let plain: ReturnType<typeof site>;
   beforeAll(() => {
     plain = site('first');
   });
-  afterAll(() => {
-    for (const folder of folders) folder.remove();
-  });
-
-  /** A visitor for whom banner.js does not come yet, and who has been asked all the same. */
-  const early = async (url: string) => {
-    held = true;
-    waiting = [];
-    const page = await the.page();
-    await page.visit(url);
-    await page.asked();
-    return page;
-  };
-  const upgraded = (page: Awaited<ReturnType<typeof early>>): Promise<boolean> =>
-    page.tab.evaluate(() => customElements.get('consentinel-banner') !== undefined);
-  /** Markup as both give it: without what Lit marks its parts with. */
-  const drawn = (page: Awaited<ReturnType<typeof early>>): Promise<string> =>
-    page.tab.read('[part="banner"]', (element) =>
-      element.outerHTML
-        .replace(/<!--.*?-->/gs, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([<>]) ?/g, '$1'),
-    );
-  const takenOver = (page: Awaited<ReturnType<typeof early>>): Promise<true> =>
-    until(
-      'the banner to take over',
-      async () => (await upgraded(page)) && (await drawn(page)).includes('part="accept"'),
-    );
 
   it('asks, and records a refusal that the next page knows', async () => {
     const page = await early(plain.page('/first-no'));
@@ -221,11 +155,10 @@ journeys('the first layer, before the banner’s code has come', (the) => {
     ])('%s', async (_why, more, lang) => {
       const base = `later-${lang}-${String(Object.keys(more)[0])}`;
       const { page: publish } = site(base, more);
-      held = true;
-      waiting = [];
+      holdBack();
       const page = await the.page();
       const visiting = page.visit(publish(`/${base}-page`, lang));
-      await until('banner.js to be asked for', () => waiting.length > 0);
+      await until('banner.js to be asked for', wanted);
       expect(await page.bannerVisible()).toBe(false);
       letCome();
       await visiting;

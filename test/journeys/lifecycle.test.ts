@@ -56,6 +56,39 @@ journeys('a page among other pages', (the) => {
       await silent();
     });
 
+    it('obey it too where the browser tells of the change before it can be read', async () => {
+      const first = await open('/one');
+      await first.acceptAll();
+      const second = await the.page();
+      await second.tab.before(() => {
+        const native = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as PropertyDescriptor;
+        let before: string | undefined;
+        const stale = (): void => {
+          before = 'consentinel=' + (sessionStorage.getItem('was') ?? '');
+          setTimeout(() => (before = undefined), 50);
+        };
+        Object.defineProperty(document, 'cookie', {
+          get: () => {
+            const now = before ?? (native.get?.call(document) as string);
+            if (before === undefined) sessionStorage.setItem('was', /consentinel=([^;]*)/.exec(now)?.[1] ?? '');
+            return now;
+          },
+          set: () => undefined,
+        });
+        (window as unknown as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', stale);
+        new BroadcastChannel('consentinel').onmessage = stale;
+      });
+      await second.visit(the.site.page('/two', { config }));
+      await until('the second tab to allow it', () => second.allows('google-analytics'));
+      await first.tab.show();
+      await first.withdraw('google-analytics', 'meta-pixel');
+      await until(
+        'the second tab to know',
+        async () => !(await second.allows('google-analytics').catch(() => true)),
+        2000,
+      );
+    });
+
     it('are not asked what the visitor has just answered', async () => {
       const first = await open('/one');
       const second = await open('/two');
