@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readBody } from '../../receipts/read-body.ts';
 import type { ConfigFile } from './config-file.ts';
 import { refusal } from './guard.ts';
 
@@ -42,17 +43,6 @@ function sendFile(files: ReadonlyMap<string, string>, path: string, response: Se
     });
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 interface Wish {
   readonly base: string;
   readonly text: string;
@@ -71,7 +61,7 @@ async function save(request: IncomingMessage, response: ServerResponse, file: Co
     send(response, 415, 'JSON is wanted.\n');
     return;
   }
-  const body = await bodyOf(request);
+  const body = await readBody(request, LARGEST);
   const wish = body === undefined ? undefined : readWish(body);
   if (body === undefined) send(response, 413, 'Too long for a config.\n', { connection: 'close' });
   else if (!wish) send(response, 400, '"base" and "text" are wanted, as texts.\n');
