@@ -19,24 +19,27 @@ export function claims(
   };
 }
 
-/** To which refused item a name belongs that nobody who is allowed claims. It remembers, until the decision changes. */
+/** Whether a name of this kind is among these. */
+export const naming = (list: readonly TraceNames[], kind: keyof TraceNames): RegExp =>
+  pattern(list.map((names) => names[kind] ?? '').join(' '));
+
+/** To which refused item a name belongs that nobody who is allowed claims. The patterns are made once a decision. */
 export function refusedNames(page: Page): Given['claimed'] {
   let allowed: Page['allowed'] | undefined;
-  let known = new Map<string, string | undefined>();
-  const find = (kind: Kept, name: string): string | undefined => {
-    const fits = (names: TraceNames = {}): boolean => !!name && pattern(names[kind] ?? '').test(name);
+  let claimed: Partial<Record<Kept, (name: string) => string | undefined>> = {};
+  const of = (kind: Kept): ((name: string) => string | undefined) => {
     const refused = (id: string): boolean => !page.allowed.has(id);
-    return claims(page.read, refused).keep.some(fits)
-      ? undefined
-      : page.read.items.find(({ id, traces }) => refused(id) && fits(traces))?.id;
+    const keep = naming(claims(page.read, refused).keep, kind);
+    const mine = page.read.items
+      .filter(({ id, traces }) => traces?.[kind] && refused(id))
+      .map(({ id, traces = {} }) => ({ id, names: naming([traces], kind) }));
+    return (name) => (keep.test(name) ? undefined : mine.find(({ names }) => names.test(name))?.id);
   };
   return (kind, name) => {
-    if (allowed !== page.allowed || known.size > 500) {
+    if (allowed !== page.allowed) {
       allowed = page.allowed;
-      known = new Map();
+      claimed = {};
     }
-    const key = `${kind} ${name}`;
-    if (!known.has(key)) known.set(key, find(kind, name));
-    return known.get(key);
+    return (claimed[kind] ??= of(kind))(name);
   };
 }

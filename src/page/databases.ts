@@ -1,5 +1,5 @@
 import type { TraceNames } from '../core/gate-vendor.ts';
-import { pattern } from '../core/glob.ts';
+import { naming } from './claims.ts';
 
 /*
  * The same for what can only be reached later: IndexedDB and Cache Storage. Loaded with the recorder, because of the
@@ -33,8 +33,7 @@ export async function clearDatabasesAndCaches(
 ): Promise<string[]> {
   const ways = { database: clearDatabases, cache: clearCaches };
   const left = (Object.keys(ways) as (keyof typeof ways)[]).map((kind) => {
-    const names = (list: readonly TraceNames[]): RegExp => pattern(list.map((traces) => traces[kind] ?? '').join(' '));
-    const [gone, kept] = [names(remove), names(keep)];
+    const [gone, kept] = [naming(remove, kind), naming(keep, kind)];
     return ways[kind]((name) => gone.test(name) && !kept.test(name)).catch(() => []);
   });
   return (await Promise.all(left)).flat();

@@ -1,5 +1,5 @@
 import type { TraceNames } from '../core/gate-vendor.ts';
-import { pattern } from '../core/glob.ts';
+import { naming } from './claims.ts';
 import { parentDomains } from './domains.ts';
 
 /*
@@ -54,8 +54,7 @@ const ways = {
 /** Removes these traces, except those that somebody else claims. Returns the names that are still there. */
 export function clearTraces(remove: readonly TraceNames[], keep: readonly TraceNames[]): string[] {
   return (Object.keys(ways) as (keyof typeof ways)[]).flatMap((kind) => {
-    const names = (list: readonly TraceNames[]): RegExp => pattern(list.map((traces) => traces[kind] ?? '').join(' '));
-    const [gone, kept] = [names(remove), names(keep)];
+    const [gone, kept] = [naming(remove, kind), naming(keep, kind)];
     try {
       return ways[kind]((name) => !!name && gone.test(name) && !kept.test(name));
     } catch {

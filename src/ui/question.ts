@@ -43,7 +43,9 @@ export function question(host: Host, voice: Voice<Said>, names: Names | undefine
       say.purposes[category] ??
       fill(say.category, { name: pick(language, settings.categories[category]?.name ?? category) }),
   );
-  const phrases = { purposes: list(voice, [...new Set(purposes)]) };
+  const [first = '', second = '', ...more] = new Set(purposes);
+  const joined = second && !more[0] ? fill(say.both, { first, second }) : list(voice, [...new Set(purposes)]);
+  const phrases = { purposes: joined };
   return html`
     ${
       wanting[0]

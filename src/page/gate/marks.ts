@@ -114,7 +114,8 @@ export function watchMarks(marks: Marks): Watch {
     if (records.length > MANY) {
       // No function a record: a parser brings thousands.
       const parts = new Set<Node>();
-      for (const { target } of records) parts.add(target.getRootNode());
+      let last: Node | undefined;
+      for (const { target } of records) if (target !== last) parts.add((last = target).getRootNode());
       for (const part of parts) look(within(part as ParentNode & Node));
     } else
       for (const { addedNodes } of records)

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     other: 'بإذنك، تستخدم {n} خدمة ملفات تعريف الارتباط وتقنيات مشابهة {purposes}.',
   },
   purposes: { performance: 'لقياس عمل هذا الموقع وتحسينه', targeting: 'لعرض إعلانات تناسب اهتماماتك' },
+  both: '{first} و{second}',
   category: 'لغرض «\u2068{name}\u2069»',
   free: 'من دونه تبقى متوقفة. يمكنك تغيير اختيارك في أي وقت.',
   fresh: 'جديد منذ اختيارك الأخير: {names}.',

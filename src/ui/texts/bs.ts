@@ -11,6 +11,7 @@ export const banner: BannerTexts = {
     performance: 'za mjerenje i poboljšanje rada ove stranice',
     targeting: 'za prikaz reklama prema vašim interesima',
   },
+  both: '{first} i {second}',
   category: 'za „{name}”',
   free: 'Bez nje ostaju isključene. Svoj izbor možete promijeniti u svakom trenutku.',
   fresh: 'Novo od vašeg posljednjeg izbora: {names}.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'per mesurar i millorar com funciona aquest lloc',
     targeting: 'per mostrar-vos publicitat d’acord amb els vostres interessos',
   },
+  both: '{first} i {second}',
   category: 'per a «{name}»',
   free: 'Sense el permís, queden desactivats. Podeu canviar la decisió en qualsevol moment.',
   fresh: 'Nou des de la vostra última decisió: {names}.',

@@ -12,6 +12,7 @@ export const banner: BannerTexts = {
     performance: 'k měření a zlepšování fungování tohoto webu',
     targeting: 'k zobrazování reklamy podle vašich zájmů',
   },
+  both: '{first} a {second}',
   category: 'pro „{name}“',
   free: 'Bez něj zůstanou vypnuté. Svou volbu můžete kdykoli změnit.',
   fresh: 'Nové od vaší poslední volby: {names}.',

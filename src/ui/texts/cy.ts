@@ -14,6 +14,7 @@ export const banner: BannerTexts = {
     performance: 'i fesur a gwella sut mae’r wefan hon yn gweithio',
     targeting: 'i ddangos hysbysebion sy’n gweddu i’ch diddordebau',
   },
+  both: '{first} ac {second}',
   category: 'ar gyfer “{name}”',
   free: 'Hebddo maent yn aros i ffwrdd. Gallwch newid eich dewis unrhyw bryd.',
   fresh: 'Newydd ers eich dewis diwethaf: {names}.',

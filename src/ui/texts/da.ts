@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'til at måle og forbedre, hvordan sitet fungerer',
     targeting: 'til at vise dig reklamer, der passer til dine interesser',
   },
+  both: '{first} og {second}',
   category: 'til “{name}”',
   free: 'Uden den er de slået fra. Du kan altid ændre dit valg.',
   fresh: 'Nyt siden dit seneste valg: {names}.',

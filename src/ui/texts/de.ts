@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'um zu messen und zu verbessern, wie diese Website funktioniert',
     targeting: 'um Ihnen Werbung zu zeigen, die zu Ihren Interessen passt',
   },
+  both: '{first} und {second}',
   category: 'für „{name}“',
   free: 'Ohne sie bleiben sie aus. Sie können Ihre Entscheidung jederzeit ändern.',
   fresh: 'Neu seit Ihrer letzten Entscheidung: {names}.',

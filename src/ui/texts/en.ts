@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'to measure and improve how this site works',
     targeting: 'to show you advertising that fits your interests',
   },
+  both: '{first} and {second}',
   category: 'for “{name}”',
   free: 'Without it they stay off. You can change your choice at any time.',
   fresh: 'New since your last choice: {names}.',

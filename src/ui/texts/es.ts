@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'para medir y mejorar cómo funciona este sitio',
     targeting: 'para mostrarle publicidad acorde con sus intereses',
   },
+  both: '{first} y {second}',
   category: 'para «{name}»',
   free: 'Sin él, permanecen desactivados. Puede cambiar su decisión en cualquier momento.',
   fresh: 'Nuevo desde su última decisión: {names}.',

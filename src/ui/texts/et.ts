@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'selle saidi töö mõõtmiseks ja parandamiseks',
     targeting: 'teie huvidele vastava reklaami näitamiseks',
   },
+  both: '{first} ja {second}',
   category: 'otstarbeks „{name}”',
   free: 'Ilma loata jäävad need välja. Saate oma valikut igal ajal muuta.',
   fresh: 'Uus pärast teie viimast valikut: {names}.',

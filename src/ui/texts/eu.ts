@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'gune honen funtzionamendua neurtzeko eta hobetzeko',
     targeting: 'zure interesen araberako publizitatea erakusteko',
   },
+  both: '{first} eta {second}',
   category: 'honetarako: «{name}»',
   free: 'Baimenik gabe itzalita egongo dira. Edozein unetan alda dezakezu zure erabakia.',
   fresh: 'Berria zure azken erabakitik: {names}.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'tämän sivuston toiminnan mittaamiseen ja parantamiseen',
     targeting: 'kiinnostuksenne mukaisen mainonnan näyttämiseen',
   },
+  both: '{first} ja {second}',
   category: 'tarkoitukseen ”{name}”',
   free: 'Ilman lupaa ne pysyvät poissa käytöstä. Voitte muuttaa valintaanne milloin tahansa.',
   fresh: 'Uutta viime valintanne jälkeen: {names}.',

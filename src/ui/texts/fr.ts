@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'pour mesurer et améliorer le fonctionnement de ce site',
     targeting: 'pour vous montrer de la publicité adaptée à vos centres d’intérêt',
   },
+  both: '{first} et {second}',
   category: 'pour « {name} »',
   free: 'Sans cet accord, ils restent désactivés. Vous pouvez changer d’avis à tout moment.',
   fresh: 'Nouveau depuis votre dernier choix : {names}.',

@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     performance: 'chun oibriú an tsuímh seo a thomhas agus a fheabhsú',
     targeting: 'chun fógraí a oireann do do shuimeanna a thaispeáint duit',
   },
+  both: '{first} agus {second}',
   category: 'le haghaidh “{name}”',
   free: 'Gan é, fanann siad múchta. Is féidir leat do rogha a athrú am ar bith.',
   fresh: 'Nua ó do rogha dheireanach: {names}.',

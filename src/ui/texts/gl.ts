@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'para medir e mellorar como funciona este sitio',
     targeting: 'para amosarlle publicidade acorde cos seus intereses',
   },
+  both: '{first} e {second}',
   category: 'para «{name}»',
   free: 'Sen el, quedan desactivados. Pode cambiar a súa decisión en calquera momento.',
   fresh: 'Novo desde a súa última decisión: {names}.',

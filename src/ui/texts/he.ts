@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     other: 'באישורך, {n} שירותים משתמשים בעוגיות ובטכנולוגיה דומה {purposes}.',
   },
   purposes: { performance: 'כדי למדוד ולשפר את פעולת האתר', targeting: 'כדי להציג לך פרסום שמתאים לתחומי העניין שלך' },
+  both: '{first} ו{second}',
   category: 'עבור „\u2068{name}\u2069”',
   free: 'בלעדיו הם נשארים כבויים. אפשר לשנות את הבחירה בכל עת.',
   fresh: 'חדש מאז הבחירה האחרונה שלך: {names}.',

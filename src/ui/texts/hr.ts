@@ -11,6 +11,7 @@ export const banner: BannerTexts = {
     performance: 'za mjerenje i poboljšanje rada ove stranice',
     targeting: 'za prikaz oglasa prema vašim interesima',
   },
+  both: '{first} i {second}',
   category: 'za „{name}”',
   free: 'Bez njega ostaju isključene. Svoj izbor možete promijeniti u bilo kojem trenutku.',
   fresh: 'Novo od vašeg posljednjeg izbora: {names}.',

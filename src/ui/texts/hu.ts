@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'a webhely működésének mérésére és javítására',
     targeting: 'az érdeklődésének megfelelő hirdetések megjelenítésére',
   },
+  both: '{first} és {second}',
   category: 'erre a célra: „{name}”',
   free: 'Enélkül kikapcsolva maradnak. Döntését bármikor megváltoztathatja.',
   fresh: 'Új a legutóbbi döntése óta: {names}.',

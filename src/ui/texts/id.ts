@@ -7,6 +7,7 @@ export const banner: BannerTexts = {
     performance: 'untuk mengukur dan memperbaiki cara kerja situs ini',
     targeting: 'untuk menampilkan iklan yang sesuai dengan minat Anda',
   },
+  both: '{first} dan {second}',
   category: 'untuk “{name}”',
   free: 'Tanpa izin, layanan itu tetap mati. Anda dapat mengubah pilihan kapan saja.',
   fresh: 'Baru sejak pilihan terakhir Anda: {names}.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'til að mæla og bæta hvernig þessi vefur virkar',
     targeting: 'til að sýna þér auglýsingar sem hæfa áhuga þínum',
   },
+  both: '{first} og {second}',
   category: 'fyrir „{name}“',
   free: 'Án þess er slökkt á þeim. Þú getur breytt valinu hvenær sem er.',
   fresh: 'Nýtt frá síðasta vali þínu: {names}.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'per misurare e migliorare il funzionamento di questo sito',
     targeting: 'per mostrarle pubblicità adatta ai suoi interessi',
   },
+  both: '{first} e {second}',
   category: 'per «{name}»',
   free: 'Senza permesso restano disattivati. Può cambiare la sua scelta in qualsiasi momento.',
   fresh: 'Novità dalla sua ultima scelta: {names}.',

@@ -4,6 +4,7 @@ export const banner: BannerTexts = {
   title: 'Cookieについての選択',
   text: { other: '許可をいただいた場合に限り、{n}件のサービスが{purposes}、Cookieと類似の技術を使います。' },
   purposes: { performance: 'このサイトの動作を測定して改善するため', targeting: 'ご関心に合う広告を表示するため' },
+  both: '{first}、{second}',
   category: '「{name}」のため',
   free: '許可がなければオフのままです。選択はいつでも変更できます。',
   fresh: '前回の選択以降に追加：{names}。',

@@ -7,6 +7,7 @@ export const banner: BannerTexts = {
     performance: '이 사이트의 작동을 측정하고 개선하기 위해',
     targeting: '관심사에 맞는 광고를 보여 드리기 위해',
   },
+  both: '{first} 및 {second}',
   category: '‘{name}’을(를) 위해',
   free: '허용하지 않으면 꺼져 있습니다. 선택은 언제든지 바꿀 수 있습니다.',
   fresh: '지난 선택 이후 추가됨: {names}.',

@@ -12,6 +12,7 @@ export const banner: BannerTexts = {
     performance: 'kad matuotų ir gerintų šios svetainės veikimą',
     targeting: 'kad rodytų jums reklamą pagal jūsų pomėgius',
   },
+  both: '{first} ir {second}',
   category: 'dėl „{name}“',
   free: 'Be leidimo jos lieka išjungtos. Savo pasirinkimą galite bet kada pakeisti.',
   fresh: 'Nauja nuo paskutinio pasirinkimo: {names}.',

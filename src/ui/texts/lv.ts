@@ -11,6 +11,7 @@ export const banner: BannerTexts = {
     performance: 'lai mērītu un uzlabotu šīs vietnes darbību',
     targeting: 'lai rādītu jums reklāmu pēc jūsu interesēm',
   },
+  both: '{first} un {second}',
   category: 'nolūkam “{name}”',
   free: 'Bez tās tie paliek izslēgti. Savu izvēli varat mainīt jebkurā laikā.',
   fresh: 'Jauns kopš jūsu pēdējās izvēles: {names}.',

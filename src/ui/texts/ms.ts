@@ -7,6 +7,7 @@ export const banner: BannerTexts = {
     performance: 'untuk mengukur dan menambah baik cara laman ini berfungsi',
     targeting: 'untuk memaparkan iklan yang sesuai dengan minat anda',
   },
+  both: '{first} dan {second}',
   category: 'untuk “{name}”',
   free: 'Tanpanya, semuanya kekal ditutup. Anda boleh menukar pilihan pada bila-bila masa.',
   fresh: 'Baharu sejak pilihan terakhir anda: {names}.',

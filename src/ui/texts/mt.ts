@@ -13,6 +13,7 @@ export const banner: BannerTexts = {
     performance: 'biex jitkejjel u jitjieb kif jaħdem dan is-sit',
     targeting: 'biex jintwerew reklami li jaqblu mal-interessi tiegħek',
   },
+  both: '{first} u {second}',
   category: 'għal “{name}”',
   free: 'Mingħajru jibqgħu mitfija. Tista’ tibdel l-għażla tiegħek meta trid.',
   fresh: 'Ġodda mill-aħħar għażla tiegħek: {names}.',

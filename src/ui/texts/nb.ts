@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'for å måle og forbedre hvordan nettstedet fungerer',
     targeting: 'for å vise deg annonser som passer til interessene dine',
   },
+  both: '{first} og {second}',
   category: 'for «{name}»',
   free: 'Uten den er de slått av. Du kan endre valget ditt når som helst.',
   fresh: 'Nytt siden ditt siste valg: {names}.',

@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'om te meten en te verbeteren hoe deze site werkt',
     targeting: 'om u advertenties te tonen die bij uw interesses passen',
   },
+  both: '{first} en {second}',
   category: 'voor ‘{name}’',
   free: 'Zonder toestemming blijven ze uit. U kunt uw keuze altijd wijzigen.',
   fresh: 'Nieuw sinds uw laatste keuze: {names}.',

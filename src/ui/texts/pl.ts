@@ -12,6 +12,7 @@ export const banner: BannerTexts = {
     performance: 'aby mierzyć i ulepszać działanie tej strony',
     targeting: 'aby pokazywać Ci reklamy zgodne z Twoimi zainteresowaniami',
   },
+  both: '{first} i {second}',
   category: 'do celu „{name}”',
   free: 'Bez zgody pozostają wyłączone. Swój wybór możesz zmienić w każdej chwili.',
   fresh: 'Nowe od Twojego ostatniego wyboru: {names}.',

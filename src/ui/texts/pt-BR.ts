@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'para medir e melhorar o funcionamento deste site',
     targeting: 'para mostrar publicidade de acordo com seus interesses',
   },
+  both: '{first} e {second}',
   category: 'para “{name}”',
   free: 'Sem ela, eles ficam desligados. Você pode mudar sua escolha a qualquer momento.',
   fresh: 'Novo desde sua última escolha: {names}.',

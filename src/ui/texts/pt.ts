@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'para medir e melhorar o funcionamento deste site',
     targeting: 'para lhe mostrar publicidade de acordo com os seus interesses',
   },
+  both: '{first} e {second}',
   category: 'para «{name}»',
   free: 'Sem ela, ficam desligados. Pode mudar a sua escolha a qualquer momento.',
   fresh: 'Novo desde a sua última escolha: {names}.',

@@ -11,6 +11,7 @@ export const banner: BannerTexts = {
     performance: 'pentru a măsura și îmbunătăți funcționarea acestui site',
     targeting: 'pentru a vă arăta publicitate potrivită intereselor dvs.',
   },
+  both: '{first} și {second}',
   category: 'pentru „{name}”',
   free: 'Fără ea rămân oprite. Vă puteți schimba alegerea oricând.',
   fresh: 'Nou de la ultima alegere: {names}.',

@@ -12,6 +12,7 @@ export const banner: BannerTexts = {
     performance: 'na meranie a zlepšovanie fungovania tejto stránky',
     targeting: 'na zobrazovanie reklamy podľa vašich záujmov',
   },
+  both: '{first} a {second}',
   category: 'na účel „{name}“',
   free: 'Bez neho zostanú vypnuté. Svoju voľbu môžete kedykoľvek zmeniť.',
   fresh: 'Nové od vašej poslednej voľby: {names}.',

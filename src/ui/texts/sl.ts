@@ -12,6 +12,7 @@ export const banner: BannerTexts = {
     performance: 'za merjenje in izboljšanje delovanja tega mesta',
     targeting: 'za prikaz oglasov po vaših zanimanjih',
   },
+  both: '{first} in {second}',
   category: 'za »{name}«',
   free: 'Brez njega ostanejo izklopljene. Izbiro lahko kadar koli spremenite.',
   fresh: 'Novo od vaše zadnje izbire: {names}.',

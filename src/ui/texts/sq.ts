@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'për të matur dhe përmirësuar punën e këtij sajti',
     targeting: 'për t’ju shfaqur reklama sipas interesave tuaja',
   },
+  both: '{first} dhe {second}',
   category: 'për “{name}”',
   free: 'Pa të, mbeten të fikura. Mund ta ndryshoni zgjedhjen në çdo kohë.',
   fresh: 'E re që nga zgjedhja juaj e fundit: {names}.',

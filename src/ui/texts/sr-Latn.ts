@@ -11,6 +11,7 @@ export const banner: BannerTexts = {
     performance: 'za merenje i poboljšanje rada ovog sajta',
     targeting: 'za prikaz reklama prema vašim interesovanjima',
   },
+  both: '{first} i {second}',
   category: 'za „{name}“',
   free: 'Bez nje ostaju isključene. Svoj izbor možete da promenite u svakom trenutku.',
   fresh: 'Novo od vašeg poslednjeg izbora: {names}.',

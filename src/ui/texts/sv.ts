@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'för att mäta och förbättra hur webbplatsen fungerar',
     targeting: 'för att visa dig annonser som passar dina intressen',
   },
+  both: '{first} och {second}',
   category: 'för ”{name}”',
   free: 'Utan den är de avstängda. Du kan ändra ditt val när som helst.',
   fresh: 'Nytt sedan ditt senaste val: {names}.',

@@ -19,6 +19,8 @@ export interface BannerTexts {
   readonly text: Plural<'n'> & { readonly other: Template<'purposes'> };
   /** Phrases for `{purposes}`: what the services of these categories are for. */
   readonly purposes: Readonly<Record<'performance' | 'targeting', string> & Partial<Record<string, string>>>;
+  /** Two of them joined: most banners have two, and a browser's first list format takes it longer than all of the banner. */
+  readonly both: Template<'first'> & Template<'second'>;
   /** A phrase for `{purposes}`: a category of the site's own, `{name}`. */
   readonly category: Template<'name'>;
   /** What a refusal means, and that the choice can be changed. */

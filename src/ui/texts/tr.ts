@@ -10,6 +10,7 @@ export const banner: BannerTexts = {
     performance: 'bu sitenin işleyişini ölçmek ve iyileştirmek için',
     targeting: 'ilgi alanlarınıza uygun reklam göstermek için',
   },
+  both: '{first} ve {second}',
   category: '“{name}” için',
   free: 'İzniniz olmadan kapalı kalırlar. Seçiminizi istediğiniz zaman değiştirebilirsiniz.',
   fresh: 'Son seçiminizden bu yana yeni: {names}.',

@@ -7,6 +7,7 @@ export const banner: BannerTexts = {
     performance: 'để đo lường và cải thiện cách trang này hoạt động',
     targeting: 'để hiển thị quảng cáo hợp với sở thích của bạn',
   },
+  both: '{first} và {second}',
   category: 'cho “{name}”',
   free: 'Nếu không, chúng vẫn tắt. Bạn có thể thay đổi lựa chọn bất cứ lúc nào.',
   fresh: 'Mới từ lần chọn trước của bạn: {names}.',

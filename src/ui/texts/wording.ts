@@ -7,10 +7,14 @@ export const plural = (language: string, forms: Plural<'n'>, n: number, values: 
   fill(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n, ...values });
 
 /** "a, b and c". From right to left each name is isolated, so that its own direction does not reorder the sentence. */
-export const list = (
+export function list(
   { language, dir }: { readonly language: string; readonly dir: 'ltr' | 'rtl' },
   names: readonly string[],
-): string => new Intl.ListFormat(language).format(dir === 'rtl' ? names.map((name) => `\u2068${name}\u2069`) : names);
+): string {
+  const isolated = dir === 'rtl' ? names.map((name) => `\u2068${name}\u2069`) : names;
+  // The first list format of a page costs a quarter of the banner's time: not for nothing.
+  return isolated.length > 1 ? new Intl.ListFormat(language).format(isolated) : isolated.join('');
+}
 
 /** A text of a record or of the site in this language, else in the same of no region, else in English. */
 export const pick = (language: string, text: Localized): string =>

@@ -4,6 +4,7 @@ export const banner: BannerTexts = {
   title: '您對 Cookie 的選擇',
   text: { other: '經您允許，{n} 項服務會使用 Cookie 和類似技術，{purposes}。' },
   purposes: { performance: '用於衡量和改善本網站的運作', targeting: '用於向您顯示符合您興趣的廣告' },
+  both: '{first}和{second}',
   category: '用於「{name}」',
   free: '未經允許，它們保持關閉。您可以隨時變更選擇。',
   fresh: '自您上次選擇以來新增：{names}。',

@@ -4,6 +4,7 @@ export const banner: BannerTexts = {
   title: '您对 Cookie 的选择',
   text: { other: '经您允许，{n} 项服务会使用 Cookie 和类似技术，{purposes}。' },
   purposes: { performance: '用于衡量和改进本网站的运行', targeting: '用于向您展示符合您兴趣的广告' },
+  both: '{first}和{second}',
   category: '用于“{name}”',
   free: '未经允许，它们保持关闭。您可以随时更改选择。',
   fresh: '自您上次选择以来新增：{names}。',

@@ -6,9 +6,9 @@ import { FETCHING, inScript, inSet, inStyle } from './texts.ts';
 /*
  * Holds elements: they are made inert and marked, so that the gate lets them go as it does those that the page marked.
  */
-const fetching = RegExp(`^(${FETCHING})$`);
-/** What they fetch by, and what any element does. */
-const addresses = /^((image)?src(set)?|srcdoc|(xlink:)?href|data|poster)$/;
+const names = new Set(FETCHING.split('|'));
+/** Attributes by which they fetch, and those by which any element does. */
+const LEADING = /^((image)?src(set)?|srcdoc|(xlink:)?href|data|poster|style|ping|background)$/i;
 const anywhere = /^(style|ping|background)$/;
 
 /** What the page marks. */
@@ -17,6 +17,18 @@ export const MARKED =
 
 /** All that a look can hold. The one question that is asked of every element. */
 export const WANTED = `${FETCHING.replaceAll('|', ',')},${MARKED},[style*="url("i],[ping],[background]`;
+
+/**
+ * Whether a look at this cannot hold anything, by the cheapest questions there are: every insertion asks them. `false`
+ * says nothing yet.
+ */
+export const isPlain = (given: unknown): boolean => {
+  const node = given as Partial<Element> | null;
+  // Text, and what the native makes of anything else.
+  if (node?.nodeType !== 1) return node?.nodeType === 3;
+  const name = node.localName as string;
+  return !node.firstElementChild && !node.hasAttributes?.() && !names.has(name) && !name.includes('-');
+};
 
 /** Relations of a `<link>` that fetch nothing. */
 const NAMES = /^(canonical|alternate|author|license|next|prev|search|help|me|shortlink|profile)$/i;
@@ -76,9 +88,10 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
   };
 
   const address = (element: Element, key: string, given: unknown, inPage?: boolean): boolean => {
+    if (!LEADING.test(key)) return false;
     const name = key.toLowerCase();
     const tag = element.localName;
-    if (!anywhere.test(name) && !(addresses.test(name) && fetching.test(tag))) return false;
+    if (!anywhere.test(name) && !names.has(tag)) return false;
     const value = String(given);
     const kept = `data-${name === 'data' ? 'src' : name.replace('xlink:', '')}`;
     const item = refused(element, name, value);

@@ -24,11 +24,11 @@ const undo = new Set<() => void>();
 /** Whether calls are looked at; what cannot be put back (a colleague wrapped it since) is passed through. */
 let on = false;
 
-/** What this look says, while calls are looked at; nothing where it fails. */
-export function tried(look: Look, ...call: Parameters<Look>): ReturnType<Look> {
+/** What this look says, while calls are looked at; nothing where it fails. Each argument by name: it is called at every insertion. */
+export function tried(look: Look, self: unknown, given: unknown[], native: Call, key: string): ReturnType<Look> {
   if (on)
     try {
-      return look(...call);
+      return look(self, given, native, key);
     } catch {
       // A look that fails must not make the page fail.
     }
@@ -59,23 +59,26 @@ function method(key: string, native: Call, look: Look): Call {
   return Object.defineProperties(own[key] as Call, Object.getOwnPropertyDescriptors(native));
 }
 
-/** Patches what there is of these: methods and functions, setters or else getters, constructors. */
+/**
+ * Patches what there is of these, inherited or not: methods and functions, setters or else getters, constructors. What is
+ * inherited is patched for this owner alone.
+ */
 export function patch(owner: object | undefined, keys: string, look: Look): void {
   if (!owner) return;
   for (const key of keys.split(' ')) {
-    const found = descriptor(owner, key);
+    let from: object | null = key in owner ? owner : null;
+    let found: ReturnType<typeof descriptor>;
+    while (from && !(found = descriptor(from, key))) from = Object.getPrototypeOf(from) as object | null;
     const kind = found?.['set'] ? 'set' : found?.['get'] ? 'get' : 'value';
     const native = found?.[kind] as Call | undefined;
     if (!found?.['configurable'] || typeof native !== 'function' || natives.has(native)) continue;
     const ours = (/^[A-Z]/.test(key) ? constructor : method)(key, native, look);
     natives.set(ours, native);
-    const put = (from: Call, to: Call): void => {
-      if (descriptor(owner, key)?.[kind] === from)
-        Object.defineProperty(owner, key, { ...found, [kind]: to } as PropertyDescriptor);
-    };
-    put(native, ours);
+    Object.defineProperty(owner, key, { ...found, [kind]: ours } as PropertyDescriptor);
     undo.add(() => {
-      put(ours, native);
+      if (descriptor(owner, key)?.[kind] !== ours) return;
+      if (from === owner) Object.defineProperty(owner, key, found as PropertyDescriptor);
+      else Reflect.deleteProperty(owner, key);
     });
   }
 }

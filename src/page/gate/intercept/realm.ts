@@ -1,5 +1,5 @@
 import type { Calls } from './calls.ts';
-import { WANTED, type Hold } from './hold.ts';
+import { isPlain, WANTED, type Hold } from './hold.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
 import type { Markup } from './markup.ts';
@@ -31,23 +31,27 @@ export function createRealms(
     }
   };
 
-  /** The nodes among these come into the page. */
-  const insert: Look = (self, nodes, native) => {
-    if (!((self as Partial<Node>).isConnected ?? true)) return undefined;
-    if ((self as Partial<Element>).localName === 'style')
-      hold.text(self as Element, nodes.map((node) => (node as Node | null)?.textContent ?? String(node)).join(''));
-    let frames: Element[] | undefined;
-    for (const node of nodes as (Partial<Element> | null | undefined)[])
-      if (node?.firstElementChild || node?.matches?.(WANTED)) hold.tree(node as Element, (frames ??= []));
-    return (
-      frames?.[0] &&
-      (() => {
-        const made = native.apply(self, nodes);
-        for (const frame of frames) enter((frame as HTMLIFrameElement).contentWindow);
-        return made;
-      })
-    );
-  };
+  /** The nodes among the first so many come into the page: what comes after them is there already. */
+  const insert =
+    (many?: number): Look =>
+    (self, given, native) => {
+      const nodes = many ? given.slice(0, many) : given;
+      if (nodes.every(isPlain) && (self as Partial<Element>).localName !== 'style') return undefined;
+      if (!((self as Partial<Node>).isConnected ?? true)) return undefined;
+      if ((self as Partial<Element>).localName === 'style')
+        hold.text(self as Element, nodes.map((node) => (node as Node | null)?.textContent ?? String(node)).join(''));
+      let frames: Element[] | undefined;
+      for (const node of nodes as (Partial<Element> | null | undefined)[])
+        if (node?.firstElementChild || node?.matches?.(WANTED)) hold.tree(node as Element, (frames ??= []));
+      return (
+        frames?.[0] &&
+        (() => {
+          const made = native.apply(self, given);
+          for (const frame of frames) enter((frame as HTMLIFrameElement).contentWindow);
+          return made;
+        })
+      );
+    };
   const nothing = (): undefined => undefined;
   const address: Look = (self, [value], _native, key) => hold.address(self as Element, key, value) && nothing;
   const attribute =
@@ -84,9 +88,10 @@ export function createRealms(
    */
   const table: [string, Look][] = [
     [
-      'Node Element DocumentFragment Document CharacterData Range:append prepend before after replaceWith replaceChildren insertAdjacentElement moveBefore appendChild insertBefore replaceChild insertNode surroundContents',
-      insert,
+      'Node Element DocumentFragment Document CharacterData Range:append prepend before after replaceWith replaceChildren insertAdjacentElement appendChild insertNode surroundContents',
+      insert(),
     ],
+    ['Node Element DocumentFragment Document:moveBefore insertBefore replaceChild', insert(1)],
     [
       'Script Image IFrame Source Link Embed Object Media Video Input Track Anchor Area:src srcset srcdoc href imageSrcset data poster ping',
       address,
@@ -94,10 +99,9 @@ export function createRealms(
     ['Element:setAttribute', attribute(0)],
     ['Element:setAttributeNS', attribute(1)],
     ['Element NamedNodeMap:setAttributeNode setAttributeNodeNS setNamedItem setNamedItemNS', attributeNode],
-    [
-      'Attr Node HTMLElement CharacterData:value nodeValue textContent innerText data appendData insertData replaceData',
-      text,
-    ],
+    ['Attr CharacterData:value nodeValue textContent data appendData insertData replaceData', text],
+    // Of all elements these alone do something by their text. The rest of a page sets it as often as anything.
+    ['Style Script SVGStyle SVGScript:textContent innerText text', text],
     ['Element ShadowRoot Range:innerHTML outerHTML setHTML setHTMLUnsafe createContextualFragment', markup.at(0)],
     ['Element:insertAdjacentHTML', markup.at(1)],
     ['Document:write writeln', markup.write],
