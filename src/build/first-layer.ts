@@ -81,5 +81,6 @@ export async function firstLayer(
       unavailable: texts.banner.unavailable,
     };
   }
-  return { css: bannerCss, attributes, words };
+  const drawn = Object.values(words).map(({ markup }) => markup);
+  return { css: bannerCss(attributes, drawn.join('')), attributes, words };
 }

@@ -42,7 +42,7 @@ const HEARD = [500, 5000] as const;
  */
 export class ConsentinelBanner extends SpeakingElement<Said> {
   static override get styles(): CSSResult[] {
-    return [base, bannerStyles];
+    return [base, ...Object.values(bannerStyles)];
   }
   static override get properties(): PropertyDeclarations {
     return { names: {}, broken: {}, heard: {} };

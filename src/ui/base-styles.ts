@@ -6,7 +6,7 @@ import { css, type CSSResult } from 'lit';
  * the root to 62.5 % do not matter. Colours follow the page's `color-scheme`; browsers older than `light-dark()` show the
  * light ones.
  */
-export const base: CSSResult = css`
+export const plain: CSSResult = css`
   :host {
     all: initial !important;
     display: block !important;
@@ -36,16 +36,6 @@ export const base: CSSResult = css`
       --base-line: light-dark(#d8dee5, #36414d);
       --base-accent: light-dark(#1b4f7a, #a5cdf2);
     }
-  }
-  :host([theme='light']) {
-    color-scheme: light !important;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark !important;
-  }
-  :host([density='compact']) {
-    --base-space: 0.75em;
-    --base-size: 0.9375em;
   }
   :host > * {
     font-size: var(--consentinel-font-size, var(--base-size));
@@ -96,4 +86,24 @@ export const base: CSSResult = css`
     outline: 3px solid var(--consentinel-focus, var(--ink));
     outline-offset: 2px;
   }
+`;
+
+/** The looks that a page's config can ask for. */
+export const looks: CSSResult = css`
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([density='compact']) {
+    --base-space: 0.75em;
+    --base-size: 0.9375em;
+  }
+`;
+
+/** What every element of ours begins with. */
+export const base: CSSResult = css`
+  ${plain}
+  ${looks}
 `;

@@ -1,6 +1,6 @@
 import { createCalls } from './calls.ts';
 import type { Intercept } from './given.ts';
-import { createHold, WANTED } from './hold.ts';
+import { createHold, isWanted } from './hold.ts';
 import { createJudge } from './judge.ts';
 import { createMarkup } from './markup.ts';
 import { attend, review } from './patch.ts';
@@ -19,7 +19,8 @@ export const intercept: Intercept = (given) => {
   // they come past the patches.
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.matches(WANTED)) hold.look(node, []);
+      for (const node of addedNodes)
+        if (node.nodeType === 1 && isWanted(node as Element)) hold.look(node as Element, []);
   });
   let attending = false;
   let parsed = document.readyState !== 'loading';

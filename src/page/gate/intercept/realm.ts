@@ -1,5 +1,5 @@
 import type { Calls } from './calls.ts';
-import { isPlain, WANTED, type Hold } from './hold.ts';
+import { mayHold, type Hold } from './hold.ts';
 import type { Given } from './given.ts';
 import type { Judge } from './judge.ts';
 import type { Markup } from './markup.ts';
@@ -36,13 +36,13 @@ export function createRealms(
     (many?: number): Look =>
     (self, given, native) => {
       const nodes = many ? given.slice(0, many) : given;
-      if (nodes.every(isPlain) && (self as Partial<Element>).localName !== 'style') return undefined;
+      const style = (self as Partial<Element>).localName === 'style';
+      if (!style && !nodes.some(mayHold)) return undefined;
       if (!((self as Partial<Node>).isConnected ?? true)) return undefined;
-      if ((self as Partial<Element>).localName === 'style')
+      if (style)
         hold.text(self as Element, nodes.map((node) => (node as Node | null)?.textContent ?? String(node)).join(''));
       let frames: Element[] | undefined;
-      for (const node of nodes as (Partial<Element> | null | undefined)[])
-        if (node?.firstElementChild || node?.matches?.(WANTED)) hold.tree(node as Element, (frames ??= []));
+      for (const node of nodes) if (mayHold(node)) hold.tree(node as Element, (frames ??= []));
       return (
         frames?.[0] &&
         (() => {
