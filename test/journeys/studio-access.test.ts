@@ -85,7 +85,18 @@ journeys('the studio, and who can use it', (the) => {
       await tab.resize(width, 800);
       if (the.engineName === 'chromium')
         await tab.driver.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const name of ['vendors', 'texts', 'looks', 'site', 'loads', 'problems', 'file']) {
+      for (const name of [
+        'vendors',
+        'texts',
+        'looks',
+        'site',
+        'law',
+        'sensitive',
+        'connections',
+        'loads',
+        'problems',
+        'file',
+      ]) {
         await part(tab, name);
         expect([name, width, await violations(), await overflows()]).toEqual([name, width, [], false]);
       }
