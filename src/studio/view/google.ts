@@ -81,7 +81,7 @@ export function googleFields(place: Place): TemplateResult {
         ${textField(place, 'event', { label: 'Event after an answer', example: 'consent_update' })}
         ${textField(place, 'developerId', { label: 'Developer id', about: 'Of a platform, not of a site.', example: 'dAbCdEf' })}
       </div>
-      <section class="rows" aria-label="Before an answer">
+      <div class="rows" role="group" aria-label="Before an answer">
         <h4>Before an answer</h4>
         <small>What Google’s tags take for granted in a place until the visitor answers. It lets nothing load.</small>
         <ul>
@@ -92,7 +92,7 @@ export function googleFields(place: Place): TemplateResult {
           if (states.length > 0) setAt(defaults, [states.length], one);
           else setAt(defaults, [], [one]);
         })}
-      </section>
+      </div>
     </details>
     ${problemList(problemsOf(place).filter(({ path }) => path.endsWith('google')))}
   `;

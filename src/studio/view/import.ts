@@ -20,7 +20,7 @@ import { problemList } from './problems.ts';
 function answers(place: Place, key: 'answers' | 'refusals', title: string, about: string): TemplateResult {
   const there = inside(place, key);
   const names = keysAt(there);
-  return html`<section class="rows" aria-label=${title}>
+  return html`<div class="rows" role="group" aria-label=${title}>
     <h4>${title}</h4>
     <small>${about}</small>
     <ul>
@@ -36,7 +36,7 @@ function answers(place: Place, key: 'answers' | 'refusals', title: string, about
     ${addButton(`import-${key}`, 'Add a name', () => {
       setAt(there, [freeName(names, 'analytics')], []);
     })}
-  </section>`;
+  </div>`;
 }
 
 /** The consent manager that the site had before, whose answers are to count. */

@@ -58,7 +58,7 @@ export function receiptsFields(place: Place): TemplateResult {
                   set('counts', on || undefined);
                 },
               })}
-              <section class="rows" aria-label="Groups of pages">
+              <div class="rows" role="group" aria-label="Groups of pages">
                 <h4>Groups of pages</h4>
                 <small>A receipt says the group’s name, and no page’s address.</small>
                 <ul>
@@ -79,7 +79,7 @@ export function receiptsFields(place: Place): TemplateResult {
                   if (isObject(at(view.config, keys))) setAt(groups, [path], 'quote');
                   else set('groups', { [path]: 'quote' });
                 })}
-              </section>`
+              </div>`
       }
     </div>
   `;

@@ -44,7 +44,7 @@ function regime(place: Place): TemplateResult {
   };
   const more = isObject(view.config['regimes']) && isObject(view.config['regimes'][region]);
   return html`<li>
-    <h4>${region === '*' ? 'Everywhere else' : regionName(region)}</h4>
+    <h3>${region === '*' ? 'Everywhere else' : regionName(region)}</h3>
     <div class="fields">
       ${keyField(place, { label: 'Place', about: 'A country (FR), a part of one (US-CA), or * for everywhere else.', example: 'FR' })}
       ${choice({

@@ -79,7 +79,7 @@ function tag(place: Place, one: unknown): TemplateResult {
 /** How the library loads a vendor of the site's own, in order. */
 export function tagsField(place: Place): TemplateResult {
   const items = itemsAt(place);
-  return html`<section class="rows" aria-label="How it is loaded">
+  return html`<div class="rows" role="group" aria-label="How it is loaded">
     <h4>How it is loaded</h4>
     <small>In this order, when it is allowed. Without a step, the page loads it by its own tag.</small>
     <ul>
@@ -90,5 +90,5 @@ export function tagsField(place: Place): TemplateResult {
       if (items.length > 0) setAt(place, [items.length], one);
       else setAt(place, [], [one]);
     })}
-  </section>`;
+  </div>`;
 }

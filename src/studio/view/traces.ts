@@ -100,7 +100,7 @@ function trace(place: Place): TemplateResult {
 export function tracesField(place: Place, nobody: boolean): TemplateResult {
   const items = itemsAt(place);
   const there = items.length > 0 || (nobody && problemsOf(place).length === 0);
-  return html`<section class="rows" aria-label="What it stores">
+  return html`<div class="rows" role="group" aria-label="What it stores">
     <h4>What it stores</h4>
     <ul>
       ${items.map((_, i) => trace(inside(place, i)))}
@@ -123,5 +123,5 @@ export function tracesField(place: Place, nobody: boolean): TemplateResult {
       if (items.length > 0) setAt(place, [items.length], one);
       else setAt(place, [], [one]);
     })}
-  </section>`;
+  </div>`;
 }
