@@ -5,6 +5,7 @@ import { checkImport } from './check-import.ts';
 import { checkLaw } from './check-law.ts';
 import { checkRegimes } from './check-regimes.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkTheme } from './check-theme.ts';
 import { checkTraces } from './check-traces.ts';
 import { checkUnwise } from './check-unwise.ts';
 import { checkVendors, isObject, type Fields } from './check-vendors.ts';
@@ -63,6 +64,7 @@ export function checkSite(value: unknown, known: Known): Found[] {
     ...checkLaw(value, known),
     ...checkRegimes(value, known),
     ...checkUnwise(value, known),
+    ...checkTheme(value),
     ...checkImport(value, known),
     ...own,
     ...policy,

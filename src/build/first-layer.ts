@@ -4,6 +4,7 @@ import type { FirstLayerData, FirstLayerWords } from '../core/first-layer.ts';
 import { NO_FACTS } from '../core/facts.ts';
 import { asked, type Item } from '../core/item.ts';
 import { readLooks } from '../core/looks.ts';
+import { themeSheet } from '../core/theme-sheet.ts';
 import type { Vendor } from '../core/vendor.ts';
 import { bannerCss, bannerMarkup } from '../ui/banner-markup.ts';
 import { override, ownTexts } from '../ui/texts/fill.ts';
@@ -82,5 +83,5 @@ export async function firstLayer(
     };
   }
   const drawn = Object.values(words).map(({ markup }) => markup);
-  return { css: bannerCss(attributes, drawn.join('')), attributes, words };
+  return { css: bannerCss(attributes, drawn.join('')) + themeSheet(settings.theme), attributes, words };
 }

@@ -19,6 +19,7 @@ const meantBy = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] | undefined =>
     ? issue.errors
         .find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0))
         ?.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+        .flatMap((one) => meantBy(one) ?? [one])
     : undefined;
 
 /** What stood to choose from, also where something else was possible too. */

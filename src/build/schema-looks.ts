@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import { DENSITIES, LAYOUTS, SCHEMES } from '../core/looks.ts';
+import { COLOURS } from '../core/theme-sheet.ts';
+import { parseColour } from './css-colour.ts';
 import { address, flag, oneOf } from './schema-fields.ts';
 
 const layouts = oneOf(LAYOUTS);
 const schemes = oneOf(SCHEMES);
 const listed = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
+
+const COLOUR = 'a colour: "#1b4f7a", rgb(…), hsl(…), oklch(…) or a name such as "navy"';
+const FORM = /^(?:#[\da-fA-F]{3,8}|[a-zA-Z]{3,20}|(?:rgba?|hsla?|oklch)\((?:[-+\d.,%/ ]|deg|none){1,80}\))$/;
+const single = z
+  .string({ error: COLOUR })
+  .regex(FORM, { error: COLOUR })
+  .refine((text) => parseColour(text) !== undefined, { error: COLOUR });
+const colour = z.union([single, z.strictObject({ light: single, dark: single })], {
+  error: `${COLOUR}; or an object of "light" and "dark"`,
+});
+const CORNERS = 'a length in px, em or rem, such as "0.25em"';
+const TYPEFACES = 'names of typefaces with commas between them and without quotes, such as "Georgia, serif"';
+const TYPEFACE = '[A-Za-z][A-Za-z\\d_-]*(?: [A-Za-z][A-Za-z\\d_-]*){0,5}';
 
 /** The keys of the config that say how the interface looks. */
 export const looksKeys = {
@@ -33,9 +48,27 @@ export const looksKeys = {
           strict: flag
             .optional()
             .describe('true = where a style sheet makes refusing harder, both buttons get their own looks back.'),
+          colors: z
+            .strictObject(Object.fromEntries(COLOURS.map((name) => [name, colour.optional()])), {
+              error: 'an object of colours by name',
+            })
+            .optional()
+            .describe('Colours: one for light and dark, or an object of both. docs/theming.md says what each is for.'),
+          radius: z
+            .string({ error: CORNERS })
+            .regex(/^(?:0|\d{1,3}(?:\.\d{1,3})?(?:px|em|rem))$/, { error: CORNERS })
+            .optional()
+            .describe('Corners of the buttons; 0.5em by default.'),
+          font: z
+            .string({ error: TYPEFACES })
+            .regex(new RegExp(`^${TYPEFACE}(?:, ?${TYPEFACE}){0,9}$`), { error: TYPEFACES })
+            .optional()
+            .describe("Typefaces that the visitor's device or the page has; the page's by default."),
         }),
       ],
-      { error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo" and "strict"` },
+      {
+        error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo", "strict", "colors", "radius" and "font"`,
+      },
     )
     .optional()
     .describe('Light or dark, system = as the page is; or an object with that and more.'),

@@ -127,6 +127,12 @@ const WORDS: Readonly<Record<ProblemCode, (args: Args, path: string) => Words>> 
     reason: `no old answer stands for ${args['ids'] ?? 'a vendor'}, so visitors are asked about it`,
     repair: 'add it to an old key that asked for it; leave it where none did',
   }),
+  'faint-colors': (args) => ({
+    reason: args['upper']
+      ? `"${args['upper']}" upon "${args['lower'] ?? ''}" can hardly be told apart on a ${args['side'] ?? ''} page (${args['ratio'] ?? ''}:1)`
+      : 'colours that can hardly be told apart',
+    repair: `choose two with a contrast of 5:1${args['side'] === 'dark' ? ', with one of their own for dark pages, or say "scheme": "light"' : ''}`,
+  }),
   'foreign-folder': () => ({
     reason: 'this folder holds files that are not of this build',
     repair: 'give an empty folder, or a new one, with --out',

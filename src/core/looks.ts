@@ -1,6 +1,8 @@
+import type { ColourName, ThemeColour } from './theme-sheet.ts';
+
 /*
- * How the interface looks, as the config says it: where the banner stands, how close everything is, light or dark. Colours,
- * typefaces and the rest are custom properties of the page: docs/theming.md.
+ * How the interface looks, as the config says it: where the banner stands, how close everything is, light or dark, in which
+ * colours. All the rest are custom properties of the page: docs/theming.md.
  */
 
 /**
@@ -50,6 +52,15 @@ export type Theme =
       readonly logo?: string;
       /** Where a style sheet has made refusing harder than accepting, both buttons get their own looks back. */
       readonly strict?: boolean;
+      /**
+       * What the custom property of that name has where the page says nothing of it: hexadecimal, `rgb()`, `hsl()`, `oklch()`
+       * or a name.
+       */
+      readonly colors?: Readonly<Partial<Record<ColourName, ThemeColour>>>;
+      /** Corners of the buttons, in `px`, `em` or `rem`: `0.25em`. */
+      readonly radius?: string;
+      /** Typefaces that the visitor's device or the page has: `Georgia, serif`. */
+      readonly font?: string;
     };
 
 export interface Looks {

@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'unused-category'
   | 'open-lockdown'
   | 'asked-again'
+  | 'faint-colors'
   // the build
   | 'foreign-folder'
   // the rewrite

@@ -8,8 +8,6 @@ export interface Preview {
   readonly gpc: boolean;
   readonly dark: boolean;
   readonly shows: 'banner' | 'preferences';
-  /** A style sheet, for the colours. */
-  readonly style: string;
   /** A new number begins anew. */
   readonly round: number;
 }

@@ -14,14 +14,11 @@ interface Gate {
   readonly consentinel?: { on(name: 'ready', then: () => void): void; open(): void };
 }
 
-function show({ config, language, direction, gpc, dark, shows, style }: Preview): void {
+function show({ config, language, direction, gpc, dark, shows }: Preview): void {
   const { documentElement: html, head } = document;
   html.lang = language;
   html.dir = direction;
   html.style.colorScheme = dark ? 'dark' : 'light';
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [sheet];
   Object.defineProperty(navigator, 'globalPrivacyControl', { value: gpc, configurable: true });
   const data = document.createElement('script');
   data.type = 'application/json';

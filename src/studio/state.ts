@@ -6,7 +6,19 @@ import { configIn, scopesOf, type Scope, type Scopes } from './model/scopes.ts';
 import { ELSEWHERE } from './model/regions.ts';
 
 /** The parts of the page, in the order of its navigation. */
-export const PARTS = ['vendors', 'texts', 'looks', 'site', 'loads', 'problems', 'file', 'preview'] as const;
+export const PARTS = [
+  'vendors',
+  'texts',
+  'looks',
+  'site',
+  'law',
+  'sensitive',
+  'connections',
+  'loads',
+  'problems',
+  'file',
+  'preview',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What somebody has set in the page. */
@@ -27,6 +39,8 @@ export interface State {
   readonly scope: string;
   readonly search: string;
   readonly onlyUsed: boolean;
+  /** The vendor that was added last: it stands first. */
+  readonly newest: string;
   /** Of the texts. */
   readonly language: string;
   readonly onlyOwn: boolean;
@@ -45,8 +59,6 @@ export interface State {
     readonly round: number;
   };
   readonly visit: { readonly path: string; readonly region: string; readonly gpc: boolean };
-  /** Custom properties of the site's style sheet: not in the config. Name → light, and dark where it differs. */
-  readonly colours: Readonly<Record<string, string>>;
 }
 
 export const START: Omit<State, 'name' | 'fixed' | 'disk' | 'text'> = {
@@ -56,6 +68,7 @@ export const START: Omit<State, 'name' | 'fixed' | 'disk' | 'text'> = {
   scope: '',
   search: '',
   onlyUsed: false,
+  newest: '',
   language: 'en',
   onlyOwn: false,
   dialog: undefined,
@@ -63,7 +76,6 @@ export const START: Omit<State, 'name' | 'fixed' | 'disk' | 'text'> = {
   notice: '',
   preview: { device: 'phone', language: 'en', region: ELSEWHERE, gpc: false, dark: false, shows: 'banner', round: 0 },
   visit: { path: '/', region: ELSEWHERE, gpc: false },
-  colours: {},
 };
 
 /** What follows from the text. */

@@ -8,11 +8,16 @@ import { ELSEWHERE } from './model/regions.ts';
 import type { Scope } from './model/scopes.ts';
 import type { Part } from './state.ts';
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const PART_NAMES: Readonly<Record<Part, string>> = {
   vendors: 'Vendors',
   texts: 'Texts',
   looks: 'Looks',
   site: 'Site',
+  law: 'Law of the place',
+  sensitive: 'Sensitive pages',
+  connections: 'Connections',
   loads: 'What loads where',
   problems: 'Problems',
   file: 'File',

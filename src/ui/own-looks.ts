@@ -1,3 +1,5 @@
+import { addStyles } from './add-styles.ts';
+
 /**
  * The looks that the two buttons have by themselves. `!important` inside a shadow root beats whatever a page says of a
  * part, `!important` or not. `plain`: not even the page's colours.
@@ -42,9 +44,7 @@ const looks = (plain: boolean): string => {
   ].join('');
 };
 
-/** Gives both buttons of a shadow root their own looks back, in place of what an earlier call gave them. */
-export function giveOwnLooks(root: ShadowRoot, plain: boolean): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(looks(plain));
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
+/** Gives both buttons of a shadow root their own looks back, whatever an earlier call gave them. */
+export const giveOwnLooks = (root: ShadowRoot, plain: boolean): void => {
+  addStyles(root, looks(plain));
+};

@@ -32,6 +32,53 @@ describe('checking a config', () => {
     ]);
   });
 
+  it('takes no colour that could be more than one, and says where', () => {
+    const themed = (theme: object): string[] => found(withVendor('page-parts', true, { theme }));
+    const wrong = ['url(https://evil.example/)', 'red;', 'red}', 'bluish', '#12345', 'var(--x)', 'rgb(1)', '', 5, null];
+    for (const value of wrong) {
+      expect(themed({ colors: { backdrop: value } })).toEqual(['bad-value at theme.colors.backdrop']);
+      expect(themed({ colors: { backdrop: { light: value, dark: 'red' } } })).toEqual([
+        'bad-value at theme.colors.backdrop.light',
+      ]);
+    }
+    expect(themed({ colors: { backdrop: { light: 'red' } } })).toEqual(['missing-key at theme.colors.backdrop.dark']);
+    expect(themed({ colors: { acent: 'red' } })).toEqual(['unknown-key at theme.colors.acent']);
+    for (const radius of ['5', 'calc(1px)', '1px;', '1em 2em', 5])
+      expect(themed({ radius })).toEqual(['bad-value at theme.radius']);
+    for (const font of ['a;b', 'url(a)', '"A"', '', ' ', 5])
+      expect(themed({ font })).toEqual(['bad-value at theme.font']);
+  });
+
+  it('works out the contrast of the colours that are known, on the pages that there are', () => {
+    const faint = (theme: object): unknown[] =>
+      problemsOf(withVendor('page-parts', true, { theme })).map(({ code, level, path, args }) => [
+        ...(code === 'faint-colors' && level === 'warning' ? [] : [code]),
+        path.replace('theme.colors.', ''),
+        args?.['upper'],
+        args?.['side'],
+        args?.['ratio'],
+      ]);
+    // Dark upon the dark ground; the ground is the text of the buttons.
+    expect(faint({ colors: { accent: '#0b5d4e' } })).toEqual([
+      ['accent', 'buttonColor', 'dark', '2.1'],
+      ['accent', 'accent', 'dark', '2.1'],
+    ]);
+    expect(faint({ scheme: 'light', colors: { accent: '#0b5d4e' } })).toEqual([]);
+    expect(faint({ colors: { accent: { light: '#0b5d4e', dark: '#8fd8c4' } } })).toEqual([]);
+    expect(faint({ scheme: 'light', colors: { color: '#999' } })).toEqual([['color', 'color', 'light', '2.8']]);
+    expect(faint({ scheme: 'light', colors: { onAccent: 'oklch(0.5 0.1 250)' } })).toEqual([
+      ['onAccent', 'buttonColor', 'light', expect.any(String)],
+    ]);
+    // Outlined: the ground shows through.
+    const outlined = { buttonBackground: 'transparent', buttonColor: '#1b4f7a' };
+    expect(faint({ scheme: 'light', colors: outlined })).toEqual([]);
+    expect(faint({ scheme: 'light', colors: { buttonBackground: 'transparent' } })).toEqual([
+      ['buttonBackground', 'buttonColor', 'light', '1.0'],
+    ]);
+    // What is behind it is the page's.
+    expect(faint({ scheme: 'light', colors: { background: 'rgb(0 0 0 / 10%)', color: '#eee' } })).toEqual([]);
+  });
+
   it('asks whether a name that is close was meant', () => {
     const words = (config: unknown): string[] => problemsOf(config).map(sentence);
     expect(words(withVendor('count-vists', true))).toEqual(['unknown vendor; did you mean "count-visits"?']);

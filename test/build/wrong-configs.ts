@@ -89,6 +89,10 @@ export const wrongConfigs: Readonly<Partial<Record<ProblemCode, { readonly confi
       ),
       path: 'import.answers',
     },
+    'faint-colors': {
+      config: withVendor('page-parts', true, { theme: { scheme: 'light', colors: { color: '#999' } } }),
+      path: 'theme.colors.color',
+    },
     'open-lockdown': {
       config: withVendor('page-parts', true, { mode: 'lockdown', unknown: 'report' }),
       path: 'unknown',

@@ -75,6 +75,42 @@ describe('consentinel studio', () => {
       expect((await fetch(origin + path)).status, path).toBe(404);
   });
 
+  it('says with everything it sends who may read it, and as what', async () => {
+    const studio = await open();
+    const headers = async (path: string, ...names: string[]): Promise<unknown[]> => {
+      const response = await studio.call(path);
+      return [response.status, ...names.map((name) => response.headers.get(name))];
+    };
+    const [ALLOW, POLICY, SNIFF] = [
+      'access-control-allow-origin',
+      'cross-origin-resource-policy',
+      'x-content-type-options',
+    ];
+    for (const path of ['/', '/studio.js'])
+      expect(await headers(path, ALLOW, POLICY, SNIFF)).toEqual([200, null, 'same-origin', 'nosniff']);
+    expect(await headers('/preview.html', ALLOW, SNIFF)).toEqual([200, '*', 'nosniff']);
+    expect(await headers('/api/config', ALLOW, SNIFF)).toEqual([200, null, 'nosniff']);
+    expect(await headers('/api/other', ALLOW)).toEqual([404, null]);
+  });
+
+  it('can be reached at no other address of this machine', async () => {
+    const { origin } = await open();
+    await expect(fetch(origin.replace('127.0.0.1', '127.0.0.2'))).rejects.toThrow();
+  });
+
+  it('takes a wish as JSON only: what a form of another page can send is none', async () => {
+    const { origin, token } = await open();
+    const status = async (type: string): Promise<number> => {
+      const headers = { authorization: `Bearer ${token}`, origin, 'content-type': type };
+      const body = JSON.stringify({ base: FILE, text: OTHER });
+      return (await fetch(`${origin}/api/config`, { method: 'PUT', headers, body })).status;
+    };
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect(await status(type), type).toBe(415);
+    expect(await readFile(at('consent.config.json'), 'utf8')).toBe(FILE);
+    expect(await status('application/json; charset=utf-8')).toBe(200);
+  });
+
   it('shows the file and writes it, with what was there before', async () => {
     const studio = await open();
     const shown = (await (await studio.call('/api/config')).json()) as object;

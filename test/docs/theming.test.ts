@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAYOUTS } from '../../src/core/looks.ts';
+import { COLOURS, themeSheet } from '../../src/core/theme-sheet.ts';
 import { inlineCode, read, root, rowsOf, section } from './markdown.ts';
 
 const page = read('docs/theming.md');
@@ -38,6 +39,16 @@ describe('docs/theming.md', () => {
   it('has every layout, and no other', () => {
     const told = rowsOf(section(page, '## Layouts')).flatMap(([layout]) => codes(layout));
     expect([...told].sort()).toEqual(LAYOUTS.map((layout) => `"${layout}"`).sort());
+  });
+
+  it('has every colour of the config, with the property that it is', () => {
+    const told = rowsOf(section(page, '## Colours in the config')).map(([name, property]) => [
+      ...codes(name),
+      ...codes(property),
+    ]);
+    expect(told.map(([name]) => name)).toEqual(COLOURS);
+    for (const [name = '', property] of told)
+      expect(themeSheet({ colors: { [name]: 'red' } })).toContain(`{${property}:red}`);
   });
 
   it('has every default of a property as the style sheets have it', () => {

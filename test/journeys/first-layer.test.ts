@@ -5,6 +5,8 @@ import { lateBanner, TWO } from './support/first-layer.ts';
 import { journeys } from './support/journey.ts';
 import { until } from './support/until.ts';
 
+const OURS = { theme: { scheme: 'light', colors: { accent: { light: '#7a1b4f', dark: '#f2a5cd' } }, radius: '2px' } };
+
 journeys('the first layer, before the banner’s code has come', (the) => {
   const { site, early, holdBack, letCome, wanted, upgraded, drawn, takenOver } = lateBanner(the);
   let plain: ReturnType<typeof site>;
@@ -54,16 +56,19 @@ journeys('the first layer, before the banner’s code has come', (the) => {
   });
 
   it.each([
-    ['en', 'bar'],
-    ['de', 'box'],
-    ['ar', 'cloud'],
-    ['en', 'bar top'],
-  ])('is what the banner then draws, to the letter and to the pixel: %s, %s', async (lang, layout) => {
-    const base = `first-${lang}-${layout.replace(' ', '-')}`;
-    const page = await early(site(base, { layout }).page(`/${base}-page`, lang));
+    ['en', 'bar', {}],
+    ['de', 'box', {}],
+    ['ar', 'cloud', {}],
+    ['en', 'bar top', {}],
+    ['en', 'box top left', OURS],
+  ])('is what the banner then draws, to the letter and to the pixel: %s, %s', async (lang, layout, more) => {
+    const base = `first-${lang}-${layout.replaceAll(' ', '-')}`;
+    const page = await early(site(base, { layout, ...more }).page(`/${base}-page`, lang));
     const parts = ['banner', 'title', 'text', 'accept', 'reject', 'settings'];
     const look = async () => Promise.all(parts.map((part) => page.look(part)));
     const before = { html: await drawn(page), looks: await look() };
+    const { theme } = more as Partial<typeof OURS>;
+    if (theme) expect(JSON.stringify(before.looks[4])).toContain('rgb(122, 27, 79)');
     expect(await upgraded(page)).toBe(false);
     letCome();
     await takenOver(page);

@@ -78,6 +78,22 @@ journeys('the studio, and who can use it', (the) => {
       });
     };
     const overflows = (): Promise<boolean> => tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    // Something of every kind of field.
+    await tab.click('#new-vendor');
+    await tab.type('Finder');
+    await tab.press('Enter');
+    for (const list of ['tags', 'traces']) await tab.click(`[data-add="vendors.finder.${list}"]`);
+    await part(tab, 'connections');
+    await tab.click('#receipts-url');
+    await tab.type('/receipts');
+    for (const what of ['receipts-group', 'google-default']) {
+      await tab.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await tab.click(`[data-add="${what}"]`);
+    }
+    await tab.driver.select('#import-from', 'klaro');
+    await tab.click('[data-add="import-answers"]');
     for (const [width, scheme] of [
       [1440, 'light'],
       [360, 'dark'],
@@ -85,7 +101,18 @@ journeys('the studio, and who can use it', (the) => {
       await tab.resize(width, 800);
       if (the.engineName === 'chromium')
         await tab.driver.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      for (const name of ['vendors', 'texts', 'looks', 'site', 'loads', 'problems', 'file']) {
+      for (const name of [
+        'vendors',
+        'texts',
+        'looks',
+        'site',
+        'law',
+        'sensitive',
+        'connections',
+        'loads',
+        'problems',
+        'file',
+      ]) {
         await part(tab, name);
         expect([name, width, await violations(), await overflows()]).toEqual([name, width, [], false]);
       }

@@ -26,6 +26,19 @@ const set = (text: string, path: readonly string[], value: unknown): string => e
 const remove = (text: string, ...path: string[]): string => edit(text, [{ path }]);
 
 describe('an edit of a config file', () => {
+  it('leaves a list empty that has nothing in it any more, for that says "none"', () => {
+    expect(edit('{ "a": { "hosts": ["x"] } }', [{ path: ['a', 'hosts', 0] }])).toBe('{ "a": { "hosts": [] } }');
+    expect(edit('{ "a": { "hosts": [] } }', [{ path: ['a', 'hosts', 0], value: 'y' }])).toBe(
+      '{ "a": { "hosts": ["y"] } }',
+    );
+  });
+
+  it('gives no key a name that another has', () => {
+    const text = '{ "a": 1, /* two */ "b": 2 }';
+    expect(edit(text, [{ path: ['a'], rename: 'b' }])).toBe(text);
+    expect(edit(text, [{ path: ['a'], rename: 'c' }])).toBe('{ "c": 1, /* two */ "b": 2 }');
+  });
+
   it('replaces a value and touches nothing else', () => {
     expect(set(FILE, ['vendors', 'optimizely'], true)).toBe(FILE.replace('"optimizely": false', '"optimizely": true'));
   });

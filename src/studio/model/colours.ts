@@ -1,62 +1,81 @@
-import { contrast, type Colour } from '../../core/colour.ts';
+import { sidesOf } from '../../build/check-theme.ts';
+import { isObject, type Fields } from '../../build/check-vendors.ts';
+import { parseColour } from '../../build/css-colour.ts';
+import { colourOf, contrasts, LEAST, type Colours, type Pair, type Side } from '../../build/theme-contrast.ts';
+import type { ColourName } from '../../core/theme-sheet.ts';
+import type { Edit } from './edit.ts';
+import { look, setLook } from './looks.ts';
+import type { Scope } from './scopes.ts';
+import { setIn } from './set-in.ts';
 
-/** The custom properties that can be chosen: each for light and for dark, as docs/theming.md has them. */
+export interface ColourRow {
+  readonly name: ColourName;
+  readonly label: string;
+  /** For those who brand everything: most sites need none of them. */
+  readonly more?: true;
+}
+
 export const COLOURS = [
-  { name: 'background', label: 'Ground', light: '#ffffff', dark: '#171d24' },
-  { name: 'color', label: 'Text', light: '#1a2530', dark: '#eef2f6' },
-  { name: 'accent', label: 'Buttons and switches', light: '#1b4f7a', dark: '#a5cdf2' },
-  { name: 'on-accent', label: 'Text on the buttons', light: '#ffffff', dark: '#171d24' },
-] as const;
+  { name: 'background', label: 'Ground' },
+  { name: 'color', label: 'Text' },
+  { name: 'accent', label: 'Buttons and switches' },
+  { name: 'onAccent', label: 'Text on the buttons' },
+  { name: 'border', label: 'Lines', more: true },
+  { name: 'buttonBackground', label: 'Ground of the buttons alone', more: true },
+  { name: 'buttonColor', label: 'Text of the buttons alone', more: true },
+  { name: 'focus', label: 'Ring around what has the focus', more: true },
+  { name: 'backdrop', label: 'What a dialog lays upon the page', more: true },
+] as const satisfies readonly ColourRow[];
 
-/** `accent light` → `#rrggbb`; what is missing is the default. */
-export type Chosen = Readonly<Record<string, string>>;
-export const SCHEMES = ['light', 'dark'] as const;
-export type Side = (typeof SCHEMES)[number];
-
-export const colour = (chosen: Chosen, { name, ...standard }: (typeof COLOURS)[number], side: Side): string =>
-  chosen[`${name} ${side}`] ?? standard[side];
-
-/** What the site's style sheet needs; empty where nothing has been chosen. */
-export function styleSheet(chosen: Chosen): string {
-  const lines = COLOURS.flatMap((one) => {
-    const isOwn = SCHEMES.some((side) => chosen[`${one.name} ${side}`] !== undefined);
-    if (!isOwn) return [];
-    return [
-      `  --consentinel-${one.name}: light-dark(${colour(chosen, one, 'light')}, ${colour(chosen, one, 'dark')});`,
-    ];
-  });
-  return lines.length > 0 ? `:root {\n${lines.join('\n')}\n}\n` : '';
+/** The colours of a config, right or not. */
+export function coloursOf(config: Fields): Colours {
+  const colours = look(config, 'theme', 'colors');
+  return isObject(colours) ? colours : {};
 }
 
-function parse(hex: string): Colour {
-  const part = (at: number): number => parseInt(hex.slice(at, at + 2), 16) / 255;
-  return [part(1), part(3), part(5), 1];
+const schemeOf = (config: Fields): unknown => look(config, 'theme', 'scheme') ?? 'system';
+
+/** The sides that visitors can see: both, unless the config says which. */
+export const sidesIn = (config: Fields): readonly Side[] => {
+  const sides = sidesOf(schemeOf(config));
+  return sides.length > 0 ? sides : ['light', 'dark'];
+};
+
+/** As it is written: of the config, or what is in effect instead. */
+export const written = (config: Fields, name: ColourName, side: Side): string =>
+  colourOf(coloursOf(config), name, side).css;
+
+/** `#rrggbb` for a colour field, which knows nothing else; black where it is no colour. */
+export const hexOf = (css: string): string =>
+  `#${(parseColour(css) ?? [0, 0, 0])
+    .slice(0, 3)
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
+/** Sets a colour for one side. The other stays as it is to be seen now. */
+export function pick(scope: Scope, config: Fields, name: ColourName, side: Side, css: string): Edit[] {
+  const own: unknown = coloursOf(config)[name];
+  const path = ['theme', 'colors', name];
+  const isTheme = isObject(config['theme']);
+  if (isTheme && isObject(own)) return setIn(scope, [...path, side], css);
+  const other = side === 'light' ? 'dark' : 'light';
+  const value = sidesIn(config).length === 1 ? css : { light: css, dark: css, [other]: written(config, name, other) };
+  return isTheme ? setIn(scope, path, value) : setLook(scope, 'theme', 'colors', { [name]: value });
 }
 
-/** The least that text and its ground may differ by, as docs/theming.md has it. */
-const LEAST = 5;
-const PAIRS = [
-  ['on-accent', 'accent'],
-  ['color', 'background'],
-  ['accent', 'background'],
-] as const;
+/** Back to the interface's own. */
+export const unpick = (scope: Scope, name: ColourName): Edit[] => setIn(scope, ['theme', 'colors', name], undefined);
 
-export interface Faint {
-  readonly one: string;
-  readonly other: string;
-  readonly side: Side;
-  /** From 1 to 21. */
-  readonly ratio: number;
-}
+/** The contrast of every pair that the config has a hand in. */
+export const pairsOf = (config: Fields): readonly Pair[] => contrasts(coloursOf(config), sidesIn(config));
 
-/** Pairs that can hardly be read. */
-export function faint(chosen: Chosen): readonly Faint[] {
-  const of = (name: string): (typeof COLOURS)[number] =>
-    COLOURS.find((one) => one.name === name) as (typeof COLOURS)[number];
-  return SCHEMES.flatMap((side) =>
-    PAIRS.flatMap(([one, other]) => {
-      const ratio = contrast(parse(colour(chosen, of(one), side)), parse(colour(chosen, of(other), side)));
-      return ratio < LEAST ? [{ one: of(one).label, other: of(other).label, side, ratio }] : [];
-    }),
-  );
+/** A contrast as people speak of it. */
+export function verdict(ratio: number): string {
+  if (ratio >= 7) return 'easy to tell apart';
+  if (ratio >= LEAST) return 'can be told apart';
+  return ratio >= 3 ? 'hard to tell apart' : 'can hardly be told apart';
 }

@@ -3,10 +3,12 @@ import type { Path } from '../../build/found.ts';
 import { inline } from '../../build/jsonc-writer.ts';
 import { after, hasComment, indentAt, styleOf, written } from './layout.ts';
 
-/** A change of a config file: what a path is to hold; without `value` it is taken away. */
+/** A change of a config file: what a path is to hold; without `value` it is taken away, or called otherwise. */
 export interface Edit {
   readonly path: Path;
   readonly value?: unknown;
+  /** What the last step of the path is to be called. */
+  readonly rename?: string;
 }
 
 const LONGEST_LINE = 110;
@@ -15,9 +17,9 @@ const splice = (text: string, from: number, to: number, put: string): string =>
 const endOf = ({ offset, length }: Node): number => offset + length;
 const tree = (text: string): Node | undefined => parseTree(text, [], { allowTrailingComma: true });
 
-/** `{ "a": … }` for the steps that are still missing. */
+/** `{ "a": … }` for the steps that are still missing, `[…]` for a number. */
 const nested = (path: Path, value: unknown): unknown =>
-  path.reduceRight<unknown>((inner, step) => ({ [String(step)]: inner }), value);
+  path.reduceRight<unknown>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
 
 function replace(text: string, node: Node, value: unknown): string {
   const key = node.parent?.type === 'property' ? node.parent.offset : node.offset;
@@ -27,10 +29,13 @@ function replace(text: string, node: Node, value: unknown): string {
   return splice(text, node.offset, endOf(node), put);
 }
 
-/** A key more, behind the last one and whatever is said of that on its line. */
-function insert(text: string, object: Node, key: string, value: unknown): string {
+const called = (key: string | number): string => (typeof key === 'number' ? '' : `${JSON.stringify(key)}: `);
+
+/** A key of an object or an item of a list more, behind the last one and whatever is said of that on its line. */
+function insert(text: string, object: Node, key: string | number, value: unknown): string {
   const style = styleOf(text);
-  const name = `${JSON.stringify(key)}: `;
+  const name = called(key);
+  const isList = object.type === 'array';
   const open = object.offset + 1;
   const close = endOf(object) - 1;
   const inside = text.slice(open, close);
@@ -39,7 +44,8 @@ function insert(text: string, object: Node, key: string, value: unknown): string
   const last = object.children?.at(-1);
   if (!last) {
     const isWhole = object.parent === undefined;
-    if (!isBroken && !isWhole && !inside.trim()) return splice(text, open, close, ` ${name}${inline(value)} `);
+    if (!isBroken && !isWhole && !inside.trim())
+      return splice(text, open, close, isList ? inline(value) : ` ${name}${inline(value)} `);
     const inner = outer + style.unit;
     const at = open + inside.trimEnd().length;
     const put = `${style.eol}${inner}${name}${written(value, inner, style, name)}${style.eol}${outer}`;
@@ -58,8 +64,8 @@ function insert(text: string, object: Node, key: string, value: unknown): string
       const inner = indentAt(text, before) + style.unit;
       const all = Object.entries({ ...there, [key]: value });
       const lines = all.map(([one, its]) => {
-        const called = `${JSON.stringify(one)}: `;
-        return inner + called + written(its, inner, style, called);
+        const before = isList ? '' : called(one);
+        return inner + before + written(its, inner, style, before);
       });
       const broken = `${style.eol}${lines.join(`,${style.eol}`)}${style.eol}${indentAt(text, before)}`;
       return splice(text, open, close, broken);
@@ -76,7 +82,7 @@ function insert(text: string, object: Node, key: string, value: unknown): string
   return comma === undefined ? splice(inserted, endOf(last), endOf(last), ',') : inserted;
 }
 
-/** Takes a property away, and no comment: what was said of it stays where it was. */
+/** Takes a property or an item away, and no comment: what was said of it stays where it was. */
 function takeAway(text: string, property: Node): string {
   const all = property.parent?.children ?? [];
   const at = all.indexOf(property);
@@ -116,25 +122,42 @@ function put(text: string, path: Path, value: unknown): string {
       here = next;
       continue;
     }
-    if (here.type !== 'object') return replace(text, here, nested(path.slice(i), value));
-    return insert(text, here, String(step), nested(path.slice(i + 1), value));
+    const fits = here.type === 'object' || (here.type === 'array' && typeof step === 'number');
+    if (!fits) return replace(text, here, nested(path.slice(i), value));
+    return insert(text, here, here.type === 'object' ? String(step) : step, nested(path.slice(i + 1), value));
   }
   return replace(text, here, value);
 }
 
-/** Takes away what a path leads to, and what is left empty around it, below the top, where nobody wrote a comment. */
+/**
+ * Takes away what a path leads to, and what is left empty around it, below the top, where nobody wrote a comment. A list is
+ * left empty: that says "none".
+ */
 function remove(text: string, path: Path): string {
   const root = tree(text);
   const node = root && findNodeAtLocation(root, [...path]);
-  const property = node?.parent;
-  if (!node || property?.type !== 'property') return text;
-  const object = property.parent;
-  const around = object?.parent;
-  const alone = object?.children?.length === 1 && around;
+  const one = node?.parent?.type === 'array' ? node : node?.parent;
+  if (!one?.parent) return text;
+  const object = one.parent;
+  const around = object.parent;
+  const alone = object.type === 'object' && object.children?.length === 1 && around;
   if (alone && !hasComment(text.slice(around.offset, endOf(around)))) return remove(text, path.slice(0, -1));
-  return takeAway(text, property);
+  return takeAway(text, one);
+}
+
+/** Another name for a key, unless it is taken. */
+function rename(text: string, path: Path, name: string): string {
+  const root = tree(text);
+  const property = root && findNodeAtLocation(root, [...path])?.parent;
+  const [key] = property?.type === 'property' ? (property.children ?? []) : [];
+  if (!key || findNodeAtLocation(root as Node, [...path.slice(0, -1), name])) return text;
+  return splice(text, key.offset, endOf(key), JSON.stringify(name));
+}
+
+function change(text: string, { path, value, rename: name }: Edit): string {
+  if (name !== undefined) return rename(text, path, name);
+  return value === undefined ? remove(text, path) : put(text, path, value);
 }
 
 /** Carries out changes one after another. Comments and the order of keys stay; the text must be JSON (with comments). */
-export const edit = (text: string, edits: readonly Edit[]): string =>
-  edits.reduce((so, { path, value }) => (value === undefined ? remove(so, path) : put(so, path, value)), text);
+export const edit = (text: string, edits: readonly Edit[]): string => edits.reduce(change, text);

@@ -36,8 +36,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** A value as people write it: on one line where it fits, otherwise a key a line. `before`: what stands on its line. */
 export function written(value: unknown, indent: string, style: Style, before = ''): string {
   const flat = inline(value);
-  if (!isObject(value) || indent.length + before.length + flat.length <= WIDEST) return flat;
+  if (indent.length + before.length + flat.length <= WIDEST) return flat;
   const inner = indent + style.unit;
+  if (Array.isArray(value) && value.some(isObject)) {
+    const items = value.map((one) => inner + written(one, inner, style));
+    return `[${style.eol}${items.join(`,${style.eol}`)}${style.eol}${indent}]`;
+  }
+  if (!isObject(value)) return flat;
   const lines = Object.entries(value).map(([key, one]) => {
     const name = `${JSON.stringify(key)}: `;
     return `${inner}${name}${written(one, inner, style, name)}`;

@@ -13,25 +13,40 @@ export interface Field {
   readonly example?: string;
   readonly type?: 'text' | 'date' | 'number';
   readonly problems?: readonly PlacedProblem[];
+  /** Set when it is left, not at each letter: for what would be written otherwise while somebody types. */
+  readonly late?: boolean;
   readonly set: (value: string) => void;
 }
 
 /** A line of text, with what is wrong with it. */
-export function field({ id, label, value, about, example, type = 'text', problems = [], set }: Field): TemplateResult {
+export function field({
+  id,
+  label,
+  value,
+  about,
+  example,
+  type = 'text',
+  problems = [],
+  late = false,
+  set,
+}: Field): TemplateResult {
   const described = [...(about ? [`${id}-about`] : []), ...(problems.length > 0 ? [`${id}-problems`] : [])].join(' ');
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <input
       id=${id}
       type=${type}
-      .value=${live(value)}
+      .value=${late ? value : live(value)}
       placeholder=${example ?? nothing}
       spellcheck="false"
       autocomplete="off"
       aria-describedby=${described || nothing}
       aria-invalid=${problems.some(({ level }) => level === 'error') ? 'true' : nothing}
       @input=${(event: Event) => {
-        set(valueOf(event));
+        if (!late) set(valueOf(event));
+      }}
+      @change=${(event: Event) => {
+        if (late) set(valueOf(event));
       }}
     />
     ${about ? html`<small id="${id}-about">${about}</small>` : nothing} ${problemList(problems, `${id}-problems`)}
@@ -54,26 +69,29 @@ export const choice = ({ id, label, value, options, about, problems = [], set }:
     <label for=${id}>${label}</label>
     <select
       id=${id}
-      aria-describedby=${about ? `${id}-about` : nothing}
+      aria-describedby=${[...(about ? [`${id}-about`] : []), ...(problems.length > 0 ? [`${id}-problems`] : [])].join(' ') || nothing}
+      aria-invalid=${problems.some(({ level }) => level === 'error') ? 'true' : nothing}
       @change=${(event: Event) => {
         set(valueOf(event));
       }}
     >
       ${options.map(([one, name]) => html`<option value=${one} .selected=${live(one === value)}>${name}</option>`)}
     </select>
-    ${about ? html`<small id="${id}-about">${about}</small>` : nothing} ${problemList(problems)}
+    ${about ? html`<small id="${id}-about">${about}</small>` : nothing} ${problemList(problems, `${id}-problems`)}
   </div>`;
 
 export interface Tick {
   readonly label: string;
+  readonly name?: string;
   readonly on: boolean;
   readonly set: (on: boolean) => void;
 }
 
-export const tick = ({ label, on, set }: Tick): TemplateResult =>
+export const tick = ({ label, on, name, set }: Tick): TemplateResult =>
   html`<label class="tick"
     ><input
       type="checkbox"
+      data-tick=${name ?? nothing}
       .checked=${live(on)}
       @change=${(event: Event) => {
         set((event.target as HTMLInputElement).checked);

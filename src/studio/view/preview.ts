@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { known } from '../known.ts';
-import { styleSheet } from '../model/colours.ts';
 import { previewConfig } from '../model/preview-config.ts';
 import { regionsOf } from '../model/regions.ts';
 import type { Preview } from '../preview-data.ts';
@@ -20,7 +19,7 @@ const frame = new Frame();
 const RTL = /^(ar|fa|he|ur)\b/;
 
 function shown(view: View): Preview {
-  const { preview, colours } = view.state;
+  const { preview } = view.state;
   const regions = regionsOf(view.config);
   const region = regions.includes(preview.region) ? preview.region : (regions.at(-1) ?? preview.region);
   const { language, gpc, dark, shows, round } = preview;
@@ -31,7 +30,6 @@ function shown(view: View): Preview {
     gpc,
     dark,
     shows,
-    style: styleSheet(colours),
     round,
   };
 }

@@ -3,6 +3,7 @@ import type { PlacedProblem } from '../../build/check-config.ts';
 import { sentence } from '../../build/words.ts';
 import type { Part, View } from '../state.ts';
 import type { Store } from '../store.ts';
+import { capital } from '../words.ts';
 
 /** Problems at or below a place of the config, whichever layer of the file they lie in. */
 export function problemsAt({ problems, scope }: View, ...places: readonly string[]): readonly PlacedProblem[] {
@@ -11,7 +12,6 @@ export function problemsAt({ problems, scope }: View, ...places: readonly string
   return problems.filter(({ path }) => all.some((place) => path === place || path.startsWith(`${place}.`)));
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** As one sentence; after `;` what to do. */
 const words = (problem: PlacedProblem): string =>
   `${capital(sentence(problem))}${sentence(problem).endsWith('?') ? '' : '.'}`;
@@ -32,12 +32,23 @@ export function countOf({ problems, errors }: View): string {
   );
 }
 
+const PART_OF: Readonly<Record<string, Part>> = {
+  vendors: 'vendors',
+  texts: 'texts',
+  layout: 'looks',
+  theme: 'looks',
+  ...Object.fromEntries(
+    ['policyUrl', 'policyChanged', 'controller', 'languages', 'revision'].map((key) => [key, 'site']),
+  ),
+  ...Object.fromEntries(['regimes', 'region', 'gpc', 'dnt'].map((key) => [key, 'law'])),
+  sensitive: 'sensitive',
+  ...Object.fromEntries(['receipts', 'google', 'import'].map((key) => [key, 'connections'])),
+};
+
 /** Where in the page something can be done about it. */
 function partFor(path: string): Part {
   const key = path.replace(/^(sites|environments)\.[^.]+\.(environments\.[^.]+\.)?/, '').split('.')[0] ?? '';
-  if (key === 'vendors' || key === 'texts') return key;
-  if (key === 'layout' || key === 'theme') return 'looks';
-  return ['policyUrl', 'policyChanged', 'controller', 'languages', 'revision'].includes(key) ? 'site' : 'file';
+  return PART_OF[key] ?? 'file';
 }
 
 function row(store: Store, problem: PlacedProblem): TemplateResult {

@@ -3,11 +3,14 @@ import { PARTS, type Part, type View } from '../state.ts';
 import type { Store } from '../store.ts';
 import { PART_NAMES, scopeName } from '../words.ts';
 import { choice } from './fields.ts';
+import { connectionsPart } from './connections.ts';
 import { conflict, filePart, saveDialog } from './file.ts';
+import { lawPart } from './law.ts';
 import { loadsPart } from './loads.ts';
 import { looksPart } from './looks.ts';
 import { previewPane } from './preview.ts';
 import { countOf, problemsPart } from './problems.ts';
+import { sensitivePart } from './sensitive.ts';
 import { sitePart } from './site.ts';
 import { textsPart } from './texts.ts';
 import { vendorsPart } from './vendors.ts';
@@ -17,6 +20,9 @@ const DRAWN: Readonly<Record<Exclude<Part, 'preview'>, (store: Store, view: View
   texts: textsPart,
   looks: looksPart,
   site: sitePart,
+  law: lawPart,
+  sensitive: sensitivePart,
+  connections: connectionsPart,
   loads: loadsPart,
   problems: problemsPart,
   file: filePart,

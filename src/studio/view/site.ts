@@ -57,6 +57,7 @@ export function sitePart(store: Store, view: View): TemplateResult {
         value: languages.join(', '),
         about: 'The first is the fallback. Empty: all there are.',
         example: 'en, es',
+        late: true,
         problems: problemsAt(view, 'languages'),
         set: (value) => {
           const list = value.split(/[\s,]+/).filter(Boolean);

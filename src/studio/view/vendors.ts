@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { known } from '../known.ts';
+import { isOwn } from '../model/own-vendors.ts';
 import { loadBy, moveVendor, setOption, switchVendor } from '../model/vendor-edits.ts';
 import { fits, vendorRows, type VendorRow } from '../model/vendor-rows.ts';
 import type { View } from '../state.ts';
 import type { Store } from '../store.ts';
 import { categoriesOf, categoryName } from '../words.ts';
 import { choice, field, tick } from './fields.ts';
+import { newVendor, OWN_FIELDS, ownVendorFields, setUpFields } from './own-vendor.ts';
 import { problemList, problemsAt } from './problems.ts';
 import { searchField } from './search.ts';
 
@@ -70,7 +72,16 @@ function settings(store: Store, view: View, row: VendorRow): TemplateResult {
 
 function vendor(store: Store, view: View, row: VendorRow): TemplateResult {
   const { key, name, company, purpose, record, on } = row;
-  const shown = [...row.options.map((option) => `vendors.${key}.${option.name}`), `vendors.${key}.category`];
+  const own = isOwn(view.config, key) && !record;
+  const fields = [
+    'category',
+    'load',
+    'hosts',
+    'traces',
+    ...row.options.map((option) => option.name),
+    ...(own ? OWN_FIELDS : []),
+  ];
+  const shown = on ? fields.map((field) => `vendors.${key}.${field}`) : [];
   const rest = problemsAt(view, `vendors.${key}`).filter((one) => !problemsAt(view, ...shown).includes(one));
   return html`<li class=${on ? 'vendor on' : 'vendor'}>
     <label class="switch">
@@ -89,7 +100,8 @@ function vendor(store: Store, view: View, row: VendorRow): TemplateResult {
     </label>
     <span class="company">${company}${record ? nothing : html` <em>of this site’s own</em>`}</span>
     <p id="${key}-purpose">${purpose}</p>
-    ${on ? settings(store, view, row) : nothing} ${problemList(rest)}
+    ${on ? settings(store, view, row) : nothing} ${on && own ? ownVendorFields(store, view, key) : nothing}
+    ${on && record ? setUpFields(store, view, key) : nothing} ${problemList(rest)}
   </li>`;
 }
 
@@ -101,9 +113,15 @@ function rowsOf({ config, state }: View): readonly VendorRow[] {
   const by = `${state.scope} ${state.search} ${state.onlyUsed} ${state.part}`;
   if (laidOut.by !== by) laidOut = { by, used: new Set(rows.filter(({ on }) => on).map(({ key }) => key)) };
   const wasOn = ({ key }: VendorRow): boolean => laidOut.used.has(key);
+  const isNewest = ({ key }: VendorRow): boolean => key === state.newest;
   return rows
     .filter((row) => fits(row, state.search) && (!state.onlyUsed || row.on || wasOn(row)))
-    .sort((a, b) => Number(wasOn(b)) - Number(wasOn(a)) || a.name.localeCompare(b.name, 'en'));
+    .sort(
+      (a, b) =>
+        Number(isNewest(b)) - Number(isNewest(a)) ||
+        Number(wasOn(b)) - Number(wasOn(a)) ||
+        a.name.localeCompare(b.name, 'en'),
+    );
 }
 
 export function vendorsPart(store: Store, view: View): TemplateResult {
@@ -142,6 +160,7 @@ export function vendorsPart(store: Store, view: View): TemplateResult {
         </ul>
       </section>`;
     })}
-    ${rows.length === 0 ? html`<p class="lead">Nobody is called that. A vendor that the catalogue does not know is written into the file: see docs/config.md.</p>` : nothing}
+    ${rows.length === 0 ? html`<p class="lead">Nobody is called that. A vendor that the catalogue does not know can be added.</p>` : nothing}
+    ${newVendor(store, view)}
   `;
 }
