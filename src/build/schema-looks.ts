@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { DENSITIES, LAYOUTS, SCHEMES } from '../core/looks.ts';
-import { address, flag, oneOf } from './schema-fields.ts';
+import { CORNERS, DENSITIES, LAYOUTS, SCHEMES } from '../core/looks.ts';
+import { address, flag, id, oneOf } from './schema-fields.ts';
 
 const layouts = oneOf(LAYOUTS);
 const schemes = oneOf(SCHEMES);
+const corners = oneOf([...CORNERS, 'none']);
 const listed = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 /** The keys of the config that say how the interface looks. */
@@ -15,9 +16,14 @@ export const looksKeys = {
         z.strictObject({
           banner: layouts.optional().describe('Where the banner stands; bar by default.'),
           density: oneOf(DENSITIES).optional().describe('How close everything stands; comfortable by default.'),
+          reopen: corners
+            .optional()
+            .describe(
+              'Where each <consentinel-reopen> floats that names no corner itself; none = none of them is drawn.',
+            ),
         }),
       ],
-      { error: `one of ${listed(LAYOUTS)}, or an object of "banner" and "density"` },
+      { error: `one of ${listed(LAYOUTS)}, or an object of "banner", "density" and "reopen"` },
     )
     .optional()
     .describe(
@@ -33,9 +39,15 @@ export const looksKeys = {
           strict: flag
             .optional()
             .describe('true = where a style sheet makes refusing harder, both buttons get their own looks back.'),
+          poster: z
+            .union([address, z.record(id, address)], {
+              error: 'the address of a picture on this site, or an object of them by vendor or category',
+            })
+            .optional()
+            .describe('A picture from this site behind the words of placeholders; or one for each vendor or category.'),
         }),
       ],
-      { error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo" and "strict"` },
+      { error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo", "strict" and "poster"` },
     )
     .optional()
     .describe('Light or dark, system = as the page is; or an object with that and more.'),
