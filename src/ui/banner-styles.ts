@@ -93,9 +93,6 @@ export const bannerStyles: CSSResult = css`
   p {
     font-size: 0.9375em;
   }
-  h2:focus {
-    outline: none;
-  }
   .unseen {
     position: absolute;
     width: 1px;

@@ -96,4 +96,8 @@ export const base: CSSResult = css`
     outline: 3px solid var(--consentinel-focus, var(--ink));
     outline-offset: 2px;
   }
+  /* A modal begins there. */
+  h2:focus {
+    outline: none;
+  }
 `;
