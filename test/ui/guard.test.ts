@@ -219,13 +219,14 @@ describe('the preferences while the question is read', () => {
     const style = document.createElement('style');
     style.textContent = 'body { display: grid; gap: 99px }';
     document.head.append(style);
+    // A gap is between two.
+    const above = document.body.appendChild(document.createElement('p'));
     const { height } = document.body.getBoundingClientRect();
     connectPreferences(createFakeHost());
     const drawn = document.querySelector('consentinel-preferences') as HTMLElement;
     await until(() => parts(drawn, 'save')[0]);
     expect(part(drawn, 'save').checkVisibility()).to.equal(false);
     expect(document.body.getBoundingClientRect().height).to.equal(height);
-    drawn.remove();
-    style.remove();
+    for (const made of [drawn, above, style]) made.remove();
   });
 });
