@@ -92,5 +92,5 @@ export function posterFor(theme: Theme, ids: readonly string[]): string | undefi
   if (typeof poster !== 'object') return undefined;
   const own = new Map<string, unknown>(Object.entries((poster as typeof poster | null) ?? {}));
   const found = ids.map((id) => own.get(id)).find((address) => typeof address === 'string');
-  return found as string | undefined;
+  return found;
 }
