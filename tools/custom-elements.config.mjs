@@ -1,6 +1,6 @@
 // What editors and frameworks are told of the elements: a custom-elements manifest, and from it types for JSX, Vue and
 // Svelte, and data for editors. Part of `npm run build`; all of it is for whoever writes pages, nothing for the pages.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementJsxPlugin } from 'custom-element-jsx-integration';
 import { customElementSveltePlugin } from 'custom-element-svelte-integration';
@@ -35,6 +35,51 @@ const onlyPublic = () => ({
   },
 });
 
+/** Of JSX, whatever a framework calls its events; what they are called with is the framework's own. */
+const globalEvents = `
+  role?: string;
+  [event: \`on\${string}\`]: ((event: any) => unknown) | undefined;
+`;
+
+/**
+ * What the generators leave out, or write for older frameworks: that each element is an HTML element with all its
+ * attributes and events, and where Svelte 5 looks for elements. `from` → `to`; what is not found any more is an error.
+ */
+const corrections = {
+  'vue.d.ts': [
+    [/DefineComponent \} from/, 'DefineComponent, HTMLAttributes } from'],
+    [/DefineComponent<(\w+)>/g, 'DefineComponent<$1 & HTMLAttributes>'],
+    // Vue's own JSX is another namespace since 3.4.
+    [/declare global \{[^]*?\n\}\n/, ''],
+  ],
+  'svelte.d.ts': [
+    [/type BaseProps = [^]*?\n\};/, 'import type { HTMLAttributes } from "svelte/elements";'],
+    [/type BaseEvents = \{\};\n/, ''],
+    [/Partial<(\w+) & BaseProps & BaseEvents>/g, '$1 & HTMLAttributes<HTMLElement>'],
+    [
+      /declare namespace svelteHTML \{[^]*?\n\}/,
+      'declare module "svelte/elements" {\n  interface SvelteHTMLElements extends CustomElements {}\n}',
+    ],
+  ],
+};
+
+/** Runs behind the generators. */
+const corrected = () => ({
+  name: 'corrected',
+  packageLinkPhase() {
+    for (const [name, changes] of Object.entries(corrections)) {
+      const path = `${outdir}/${name}`;
+      let text = readFileSync(path, 'utf8');
+      for (const [from, to] of changes) {
+        if (text.search(from) < 0)
+          throw new Error(`${path}: ${from} is not in it; its generator writes something else now`);
+        text = text.replace(from, to);
+      }
+      writeFileSync(path, text);
+    }
+  },
+});
+
 /** @type {object} */
 const config = {
   globs: ['src/ui/*.ts'],
@@ -42,11 +87,12 @@ const config = {
   packagejson: false,
   plugins: [
     onlyPublic(),
-    customElementJsxPlugin({ ...options, fileName: 'jsx.d.ts' }),
+    customElementJsxPlugin({ ...options, fileName: 'jsx.d.ts', globalEvents }),
     customElementVuejsPlugin({ ...options, fileName: 'vue.d.ts' }),
     customElementSveltePlugin({ ...options, fileName: 'svelte.d.ts' }),
     customElementVsCodePlugin(options),
     customElementJetBrainsPlugin({ ...options, packageJson: false }),
+    corrected(),
   ],
 };
 export default config;

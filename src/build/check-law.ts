@@ -30,7 +30,12 @@ export function checkLaw(config: Fields, known: Known): Found[] {
       inside(value, path).flatMap(([, list_, at]) => list(list_, at)),
     ),
   ];
-  return named
+  const { poster } = isObject(config['theme']) ? config['theme'] : {};
+  // A frame that the interceptors hold may be of a vendor that the config does not name.
+  const pictured = inside(poster, ['theme', 'poster'])
+    .filter(([name]) => !findVendor(known.vendors, name))
+    .map(([name, , path]): [string, Path] => [name, path]);
+  return [...named, ...pictured]
     .filter(([name]) => name !== '*' && !names.has(name))
     .map(([name, path]) => error('unknown-vendor', path, hint(nearest(name, [...names]))));
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { DENSITIES, LAYOUTS, SCHEMES } from '../core/looks.ts';
+import { CORNERS, DENSITIES, LAYOUTS, SCHEMES } from '../core/looks.ts';
 import { COLOURS } from '../core/theme-sheet.ts';
 import { parseColour } from './css-colour.ts';
-import { address, flag, oneOf } from './schema-fields.ts';
+import { address, flag, id, oneOf } from './schema-fields.ts';
 
 const layouts = oneOf(LAYOUTS);
 const schemes = oneOf(SCHEMES);
+const corners = oneOf([...CORNERS, 'none']);
 const listed = (values: readonly string[]): string => values.map((value) => `"${value}"`).join(', ');
 
 const COLOUR = 'a colour: "#1b4f7a", rgb(…), hsl(…), oklch(…) or a name such as "navy"';
@@ -17,7 +18,7 @@ const single = z
 const colour = z.union([single, z.strictObject({ light: single, dark: single })], {
   error: `${COLOUR}; or an object of "light" and "dark"`,
 });
-const CORNERS = 'a length in px, em or rem, such as "0.25em"';
+const ROUNDING = 'a length in px, em or rem, such as "0.25em"';
 const TYPEFACES = 'names of typefaces with commas between them and without quotes, such as "Georgia, serif"';
 const TYPEFACE = '[A-Za-z][A-Za-z\\d_-]*(?: [A-Za-z][A-Za-z\\d_-]*){0,5}';
 
@@ -30,9 +31,14 @@ export const looksKeys = {
         z.strictObject({
           banner: layouts.optional().describe('Where the banner stands; bar by default.'),
           density: oneOf(DENSITIES).optional().describe('How close everything stands; comfortable by default.'),
+          reopen: corners
+            .optional()
+            .describe(
+              'Where each <consentinel-reopen> floats that names no corner itself; none = none of them is drawn.',
+            ),
         }),
       ],
-      { error: `one of ${listed(LAYOUTS)}, or an object of "banner" and "density"` },
+      { error: `one of ${listed(LAYOUTS)}, or an object of "banner", "density" and "reopen"` },
     )
     .optional()
     .describe(
@@ -55,8 +61,8 @@ export const looksKeys = {
             .optional()
             .describe('Colours: one for light and dark, or an object of both. docs/theming.md says what each is for.'),
           radius: z
-            .string({ error: CORNERS })
-            .regex(/^(?:0|\d{1,3}(?:\.\d{1,3})?(?:px|em|rem))$/, { error: CORNERS })
+            .string({ error: ROUNDING })
+            .regex(/^(?:0|\d{1,3}(?:\.\d{1,3})?(?:px|em|rem))$/, { error: ROUNDING })
             .optional()
             .describe('Corners of the buttons; 0.5em by default.'),
           font: z
@@ -64,10 +70,16 @@ export const looksKeys = {
             .regex(new RegExp(`^${TYPEFACE}(?:, ?${TYPEFACE}){0,9}$`), { error: TYPEFACES })
             .optional()
             .describe("Typefaces that the visitor's device or the page has; the page's by default."),
+          poster: z
+            .union([address, z.record(id, address)], {
+              error: 'the address of a picture on this site, or an object of them by vendor or category',
+            })
+            .optional()
+            .describe('A picture from this site behind the words of placeholders; or one for each vendor or category.'),
         }),
       ],
       {
-        error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo", "strict", "colors", "radius" and "font"`,
+        error: `one of ${listed(SCHEMES)}, or an object of "scheme", "logo", "strict", "colors", "radius", "font" and "poster"`,
       },
     )
     .optional()

@@ -114,6 +114,8 @@ export interface Host {
   onChange(listener: () => void): () => void;
   /** Opens the preferences, loading them first if need be. */
   open(): void;
+  /** Loads the preferences and draws them, closed, so that they open at once. May reject: then opening them tries again. */
+  preferences(): Promise<unknown>;
   /** What looks after the interface once it is drawn. May reject. */
   guard(): Promise<GuardModule>;
   /** Says what is wrong, to the console and to whoever listens. */
@@ -153,8 +155,9 @@ export interface BannerModule {
   };
 }
 
-/** The preferences' file, loaded on intent. */
+/** The preferences' file, loaded when the page has time, or on intent. */
 export interface PreferencesModule {
+  /** Draws them, closed. */
   connect(host: Host): { open(): void };
 }
 

@@ -32,6 +32,10 @@ export type Density = (typeof DENSITIES)[number];
 export const SCHEMES = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
+/** Where the button that reopens the preferences can float. */
+export const CORNERS = ['bottom-left', 'bottom-right', 'top-left', 'top-right'] as const;
+export type Corner = (typeof CORNERS)[number];
+
 /** Only where the banner stands, or that and more. */
 export type Layout =
   | BannerLayout
@@ -40,6 +44,8 @@ export type Layout =
       readonly banner?: BannerLayout;
       /** `comfortable` by default. */
       readonly density?: Density;
+      /** Where a `<consentinel-reopen>` floats that names no corner itself; `none`: none of them is drawn. */
+      readonly reopen?: Corner | 'none';
     };
 
 /** Only light or dark, or that and more. */
@@ -61,6 +67,8 @@ export type Theme =
       readonly radius?: string;
       /** Typefaces that the visitor's device or the page has: `Georgia, serif`. */
       readonly font?: string;
+      /** A picture of the site's own behind the words of every placeholder; or one for each vendor or category, by its id. */
+      readonly poster?: string | Readonly<Record<string, string>>;
     };
 
 export interface Looks {
@@ -80,4 +88,20 @@ export function readLooks(settings: { readonly layout: Layout; readonly theme: T
     logo,
     strict: strict === true,
   };
+}
+
+/** Where the button that reopens the preferences floats, if the config says it; `none`: it is not drawn. */
+export function reopenCorner(layout: Layout): Corner | 'none' | undefined {
+  const { reopen } = layout as Exclude<Layout, string>;
+  return [...CORNERS, 'none' as const].find((corner) => corner === reopen);
+}
+
+/** The address of the config's picture for what any of these ids stands for; the first id that has one counts. */
+export function posterFor(theme: Theme, ids: readonly string[]): string | undefined {
+  const { poster } = theme as Exclude<Theme, string>;
+  if (typeof poster === 'string') return poster;
+  if (typeof poster !== 'object') return undefined;
+  const own = new Map<string, unknown>(Object.entries((poster as typeof poster | null) ?? {}));
+  const found = ids.map((id) => own.get(id)).find((address) => typeof address === 'string');
+  return found;
 }

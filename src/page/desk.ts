@@ -86,6 +86,11 @@ export function createDesk(
     if (!yes) announcer.problem(problem('not-a-person', 'the interface'));
     return yes;
   };
+  const shown = once(async () => (await banner()).connect(host));
+  const preferences = once(async () => {
+    await shown(); // its file brings what both need
+    return (await library.preferences()).connect(host);
+  });
   const host: Host = {
     consent,
     items: read.items,
@@ -101,6 +106,7 @@ export function createDesk(
       return spoken;
     },
     open: consent.open,
+    preferences,
     guard: library.guard,
     problem: announcer.problem,
     receiptId: (at) => receipts?.idOf(at),
@@ -119,11 +125,6 @@ export function createDesk(
       return read.items.filter((item) => isNamed(names[0] ? names : ['targeting'], item)).map(({ id }) => id);
     },
   };
-  const shown = once(async () => (await banner()).connect(host));
-  const preferences = once(async () => {
-    await shown(); // its file brings what both need
-    return (await library.preferences()).connect(host);
-  });
   const ledger = once(async () => (await library.report())(page));
   const overlay = once(async () => {
     const seen = await ledger();

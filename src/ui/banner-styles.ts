@@ -39,9 +39,6 @@ const bar: CSSResult = css`
   p {
     font-size: 0.9375em;
   }
-  h2:focus {
-    outline: none;
-  }
   @media print {
     :host {
       display: none !important;

@@ -86,6 +86,10 @@ export const plain: CSSResult = css`
     outline: 3px solid var(--consentinel-focus, var(--ink));
     outline-offset: 2px;
   }
+  /* A modal begins there. */
+  h2:focus {
+    outline: none;
+  }
 `;
 
 /** The looks that a page's config can ask for. */

@@ -1,14 +1,16 @@
 import { css, type CSSResult } from './shared.ts';
 
 export const dialogStyles: CSSResult = css`
+  /* It lies in the page before it is opened: in a grid or a row of the page it takes no gap. */
+  :host {
+    position: fixed !important;
+  }
   dialog {
-    inset: 0;
     width: min(46em, 100% - 4vw);
     max-width: none;
     max-height: calc(100% - 4vw);
     margin: auto;
     padding: 0;
-    overflow: auto;
     box-shadow: 0 1em 4em #11223352;
   }
   dialog[open] {
@@ -38,9 +40,6 @@ export const dialogStyles: CSSResult = css`
   h2 {
     margin: 0;
     overflow-wrap: anywhere;
-  }
-  h2:focus {
-    outline: none;
   }
   [part='close'] {
     padding: 0 1em;

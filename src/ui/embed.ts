@@ -1,5 +1,6 @@
 import type { ElementHost } from '../core/consent.ts';
 import { isNamed } from '../core/item.ts';
+import { posterFor } from '../core/looks.ts';
 import { categoryTexts } from './category-texts.ts';
 import { frameOnce, hasAddress } from './embed-once.ts';
 import { cover, uncover } from './embed-place.ts';
@@ -75,8 +76,8 @@ export class ConsentinelEmbed extends WordedElement {
   }
 
   /** A picture of the site's own only: any other would be a request before the visitor has chosen. */
-  private get picture(): string | undefined {
-    const address = this.poster ?? this.frame?.dataset['poster'];
+  private picture(ofConfig: string | undefined): string | undefined {
+    const address = this.poster ?? this.frame?.dataset['poster'] ?? ofConfig;
     if (!address) return undefined;
     try {
       const { protocol, origin, href } = new URL(address, document.baseURI);
@@ -118,7 +119,7 @@ export class ConsentinelEmbed extends WordedElement {
     const byPath = wanted.some((item) => isNamed(sensitive, item));
     const { law } = voice.texts;
     const text = byPath ? law.embedElsewhere : bySignal ? law.embedSignal : say.embed;
-    const { picture } = this;
+    const picture = this.picture(posterFor(settings.theme, [...ids, ...wanted.map(({ category }) => category)]));
     const may = known && !bySignal && !byPath;
     // A policy that the browser holds lets nothing through that is not allowed.
     const mayOnce = may && words && settings.mode !== 'lockdown' && hasAddress(this.frame);

@@ -2,11 +2,16 @@ import type { GuardModule } from '../core/consent.ts';
 import { LAYOUTS, readLooks } from '../core/looks.ts';
 import { problem } from '../core/problem.ts';
 import { liftIfHeld, makeWay } from './keep-clear.ts';
+import { later } from './later.ts';
 import { makeRoom } from './make-room.ts';
+import { prepare } from './prepare.ts';
 import { watchButtons } from './watch-buttons.ts';
 
 /** Whatever happens within this time, in milliseconds, is looked at once. */
 const PAUSE = 100;
+
+/** A page that never has time is looked at all the same, so many milliseconds later. */
+const PATIENCE = 1000;
 
 /** Who is looked after, and how its room is made once more. */
 const watched = new WeakMap<Element, () => void>();
@@ -28,6 +33,10 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
 
   const leaving = new AbortController();
   const { signal } = leaving;
+  if (element.localName === 'consentinel-banner')
+    later(() => {
+      prepare(host);
+    }, PATIENCE);
   const compare = watchButtons(element, root, host);
   // Behind a modal nothing of the page can have the focus, and it takes no room.
   const room = root.querySelector('dialog') ? undefined : makeRoom(element);
@@ -43,10 +52,13 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
-      waiting = false;
-      if (signal.aborted) return;
-      lift();
-      compare();
+      // What was pressed is painted first.
+      later(() => {
+        waiting = false;
+        if (signal.aborted) return;
+        lift();
+        compare();
+      }, PATIENCE);
     }, PAUSE);
   };
   // It is told when the element goes, too, before the page is painted without it.

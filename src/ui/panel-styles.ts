@@ -72,7 +72,6 @@ export const panelStyles: CSSResult = css`
     width: 52px;
     height: 44px;
     color: inherit;
-    -webkit-appearance: none;
     appearance: none;
     cursor: pointer;
   }

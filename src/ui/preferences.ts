@@ -7,6 +7,9 @@ import { panelStyles } from './panel-styles.ts';
 import { askGuard, base, html, nothing, showModal, type CSSResult, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
 
+/** In milliseconds; longer than a frame. */
+const PATIENCE = 100;
+
 /**
  * The preferences: a modal dialog with every category and vendor. Closing it, however, grants nothing.
  * @tagname consentinel-preferences
@@ -33,8 +36,14 @@ export class ConsentinelPreferences extends PanelElement {
     return [base, panelStyles, dialogStyles];
   }
 
+  /** Somebody has opened it, and nobody closed it since. */
+  declare private opened: boolean;
+  /** Ends the time that it has. */
+  declare private hurry: (() => void) | undefined;
+
   constructor() {
     super();
+    this.opened = false;
     // The dialog's content covers its box, so a click on the element itself was beside it.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this.dialog) this.finish();
@@ -47,11 +56,23 @@ export class ConsentinelPreferences extends PanelElement {
 
   /** Opens it; again harmless. */
   async open(host: Host): Promise<void> {
+    this.opened = true;
+    this.hurry?.();
     if (!this.isConnected) document.body.append(this);
     await this.join(host);
     await this.updateComplete;
-    if (this.dialog) showModal(this.dialog);
+    if (this.dialog?.isConnected) showModal(this.dialog);
     askGuard(this, host);
+  }
+
+  /** Closed, it has time: an answer that is given in the banner is painted first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated && !this.opened)
+      await new Promise<void>((resolve) => {
+        this.hurry = resolve;
+        setTimeout(resolve, PATIENCE);
+      });
+    await super.scheduleUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -74,6 +95,7 @@ export class ConsentinelPreferences extends PanelElement {
         dir=${voice.dir}
         data-nosnippet
         @close=${() => {
+          this.opened = false;
           this.forget();
         }}
       >

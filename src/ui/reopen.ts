@@ -1,6 +1,7 @@
 import type { Host } from '../core/consent.ts';
+import { reopenCorner } from '../core/looks.ts';
 import { LiveElement } from './live-element.ts';
-import { base, html, type CSSResult, type TemplateResult } from './shared.ts';
+import { base, html, nothing, type CSSResult, type TemplateResult } from './shared.ts';
 import { reopenStyles } from './small-styles.ts';
 import type { Voice } from './speak.ts';
 
@@ -13,7 +14,7 @@ const SIGN = html`<svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="t
 
 /**
  * A button that opens the preferences. `corner` (`bottom-left`, `bottom-right`, `top-left`, `top-right`) lets it float there;
- * without it, it stands where it lies.
+ * without it, the config's `layout.reopen` counts, and without that it stands where it lies.
  * @tagname consentinel-reopen
  * @attr {'bottom-left' | 'bottom-right' | 'top-left' | 'top-right'} corner - where it floats
  * @csspart settings - the button
@@ -23,7 +24,15 @@ export class ConsentinelReopen extends LiveElement {
     return [base, reopenStyles];
   }
 
-  protected override draw(host: Host, voice: Voice): TemplateResult {
+  /** What the page says of this one counts before what the config says of all. */
+  override join(host: Host): Promise<void> {
+    const corner = reopenCorner(host.settings.layout);
+    if (corner && corner !== 'none' && !this.hasAttribute('corner')) this.setAttribute('corner', corner);
+    return super.join(host);
+  }
+
+  protected override draw(host: Host, voice: Voice): TemplateResult | typeof nothing {
+    if (reopenCorner(host.settings.layout) === 'none') return nothing;
     return html`<div class="place" dir=${voice.dir}>
       <button
         part="settings"

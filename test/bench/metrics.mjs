@@ -14,6 +14,8 @@ export const metrics = [
   { id: 'returning.files', title: 'Returning, empty cache: files', ...kilobytes },
   { id: 'first.calls', title: 'First visit: function calls', ...count },
   { id: 'returning.calls', title: 'Returning: function calls', ...count },
+  { id: 'first.heap', title: 'First visit: heap', ...kilobytes, ...over },
+  { id: 'returning.heap', title: 'Returning: heap', ...kilobytes, ...over },
   { id: 'first.script', title: 'First visit: script, 4x', ...milliseconds, ...over },
   { id: 'first.task', title: 'First visit: main thread, 4x', ...milliseconds, ...over },
   { id: 'returning.script', title: 'Returning: script, 4x', ...milliseconds, ...over },

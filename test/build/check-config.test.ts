@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/build/check-config.ts';
 import { sentence } from '../../src/build/words.ts';
-import { LAYOUTS } from '../../src/core/looks.ts';
+import { CORNERS, LAYOUTS } from '../../src/core/looks.ts';
 import { known, rightConfig } from './catalogue.ts';
 import { found, ownVendor, problemsOf, withVendor } from './check.ts';
 import { wrongConfigs } from './wrong-configs.ts';
@@ -111,6 +111,19 @@ describe('checking a config', () => {
     { url: '/r', counts: true, groups: { '/quote/*': 'quote' } },
   ])('takes %j for receipts', (receipts) => {
     expect(found(withVendor('page-parts', true, { receipts }))).toEqual([]);
+  });
+
+  it('takes a corner for the button that reopens, and pictures for placeholders, and says what is wrong with them', () => {
+    const looks = (more: object): string[] => found(withVendor('page-parts', true, more));
+    for (const reopen of [...CORNERS, 'none']) expect(looks({ layout: { reopen } })).toEqual([]);
+    expect(looks({ layout: { reopen: 'middle' } })).toEqual(['bad-value at layout.reopen']);
+    expect(looks({ theme: { poster: '/held.jpg' } })).toEqual([]);
+    expect(looks({ theme: { poster: { 'page-parts': '/parts.jpg', targeting: '/held.jpg' } } })).toEqual([]);
+    expect(looks({ theme: { poster: 'held.jpg' } })).toEqual(['bad-value at theme.poster']);
+    expect(looks({ theme: { poster: { 'page-parts': 7 } } })[0]).toMatch(/^bad-value at theme.poster/);
+    expect(looks({ theme: { poster: { 'page-prats': '/parts.jpg' } } })).toEqual([
+      'unknown-vendor at theme.poster.page-prats',
+    ]);
   });
 
   it('takes every layout, alone and in an object, and says what inside an object is wrong', () => {

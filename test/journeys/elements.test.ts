@@ -30,16 +30,51 @@ journeys('elements in a page', (the) => {
       .filter(Boolean)
       .sort();
 
+  const WITH_THE_QUESTION = ['answer', 'banner', 'guard'];
+
   it('a page without any loads no file of theirs, and a returning visitor none at all', async () => {
     const page = await visit('');
     await page.asked();
+    await until('what comes once the page has time', () => loaded().includes('details'));
     await the.web.quiet();
-    expect(loaded()).toEqual(['answer', 'banner', 'guard']);
+    expect(loaded()).toEqual([...WITH_THE_QUESTION, 'details', 'preferences'].sort());
     await page.rejectAll();
     the.web.reset();
     await page.visit('https://www.harbour.example/elements');
     await the.web.quiet();
     expect(loaded()).toEqual([]);
+  });
+
+  it('the preferences are drawn, closed, while the question is read, and open without a request', async () => {
+    const page = await visit('');
+    await page.asked();
+    await until('the preferences', () =>
+      page.tab.evaluate(
+        () => !!document.querySelector('consentinel-preferences')?.shadowRoot?.querySelector('[part="save"]'),
+      ),
+    );
+    await the.web.quiet();
+    const size = await page.tab.evaluate(() => {
+      const { width, height } = document.querySelector('consentinel-preferences')?.getBoundingClientRect() ?? {};
+      return [width, height];
+    });
+    expect(size).toEqual([0, 0]);
+    the.web.reset();
+    await page.openPreferences();
+    await the.web.quiet();
+    expect(loaded()).toEqual([]);
+  });
+
+  it('for a visitor who saves data they come when they are asked for', async () => {
+    const page = await the.page();
+    const before = `<script>Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });</script>`;
+    await page.visit(the.site.page('/elements', { config, before }));
+    await page.asked();
+    await until('what comes once the page has time', () => loaded().includes('guard'));
+    await the.web.quiet();
+    expect(loaded()).toEqual(WITH_THE_QUESTION);
+    await page.openPreferences();
+    expect(loaded()).toContain('preferences');
   });
 
   it('the policy loads what it needs and no more, in English and in another language', async () => {

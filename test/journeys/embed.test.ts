@@ -142,6 +142,30 @@ journeys('placeholders', (the) => {
     expect(page.tab.complaints.join()).toContain('pictures.example/map.png is not of this site');
   });
 
+  it("a late frame has the config's picture, and the button that reopens floats where the config says", async () => {
+    the.site.file('/held.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const theme = { scheme: 'light', poster: { targeting: '/held.svg' } };
+    const page = await the.page();
+    await page.visit(
+      the.site.page('/late-picture', {
+        config: { ...config, theme, layout: { reopen: 'bottom-left' } },
+        body: '<consentinel-reopen></consentinel-reopen>',
+      }),
+    );
+    await page.rejectAll();
+    await page.tab.evaluate(insert);
+    await until('the picture', () => the.web.site('/held.svg').length > 0);
+    expect(await page.tab.read('[part="picture"]', (picture) => picture.getAttribute('src'))).toMatch(/\/held\.svg$/);
+    await until('the button', () => page.tab.has('.place'));
+    const place = await page.tab.read('.place', (inside) => {
+      const { left, bottom } = (inside.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+      return [left, innerHeight - bottom];
+    });
+    expect(place).toEqual([16, 16]);
+    await the.web.quiet();
+    expect(addresses(the.web.thirdParty())).toEqual([]);
+  });
+
   it('the reopen button and the status work alone, and follow the choice', async () => {
     const page = await the.page();
     await page.visit(

@@ -46,38 +46,64 @@ describe('what editors and frameworks are told of the elements', () => {
       expect(text).toContain(property);
   });
 
+  const folder = mkdtempSync(resolve('test/package/types-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  /** What the compiler says of a file with these lines. */
+  const compile = (...lines: string[]): string => {
+    const file = join(folder, 'page.tsx');
+    writeFileSync(file, lines.join('\n'));
+    const tsc = resolve('node_modules/@typescript/native/bin/tsc');
+    const options = ['--ignoreConfig', '--noEmit', '--strict', '--jsx', 'preserve', '--module', 'esnext'];
+    try {
+      return execFileSync(process.execPath, [tsc, ...options, '--moduleResolution', 'bundler', file], {
+        encoding: 'utf8',
+      });
+    } catch (error) {
+      return (error as { stdout: string }).stdout;
+    }
+  };
+
   describe('the types for JSX', () => {
-    const folder = mkdtempSync(resolve('test/package/types-'));
-    afterAll(() => {
-      rmSync(folder, { recursive: true });
-    });
-    const compile = (body: string): string => {
-      const file = join(folder, 'page.tsx');
-      writeFileSync(
-        file,
-        `import type { CustomElements } from ${JSON.stringify(join(elements, 'jsx.d.ts'))};
-declare global { namespace JSX { interface Element {} interface IntrinsicElements extends CustomElements {} } }
-export const page = ${body};\n`,
+    const page = (body: string): string =>
+      compile(
+        `import type { CustomElements } from ${JSON.stringify(join(elements, 'jsx.d.ts'))};`,
+        'declare global { namespace JSX { interface Element {} interface IntrinsicElements extends CustomElements {} } }',
+        `export const page = ${body};`,
       );
-      const tsc = resolve('node_modules/@typescript/native/bin/tsc');
-      const options = ['--ignoreConfig', '--noEmit', '--strict', '--jsx', 'preserve', '--module', 'esnext'];
-      try {
-        return execFileSync(process.execPath, [tsc, ...options, '--moduleResolution', 'bundler', file], {
-          encoding: 'utf8',
-        });
-      } catch (error) {
-        return (error as { stdout: string }).stdout;
-      }
-    };
 
     it('accept what exists', () => {
-      expect(compile('<consentinel-reopen corner="top-left" />')).toBe('');
-      expect(compile('<consentinel-policy />')).toBe('');
+      expect(page('<consentinel-reopen corner="top-left" id="again" onClick={() => 1} />')).toBe('');
+      expect(page('<consentinel-policy />')).toBe('');
     });
 
     it('refuse what does not', () => {
-      expect(compile('<consentinel-reopen corner="middle" />')).toContain('"middle"');
-      expect(compile('<consentinel-baner />')).toContain('consentinel-baner');
+      expect(page('<consentinel-reopen corner="middle" />')).toContain('"middle"');
+      expect(page('<consentinel-reopen cornr="top-left" />')).toContain('cornr');
+      expect(page('<consentinel-baner />')).toContain('consentinel-baner');
+    });
+  });
+
+  describe('the types for Vue', () => {
+    const properties = (element: string, given: string): string =>
+      compile(
+        `import type {} from ${JSON.stringify(join(elements, 'vue.d.ts'))};`,
+        "import type { GlobalComponents } from 'vue';",
+        `export const given: InstanceType<GlobalComponents['${element}']>['$props'] = ${given};`,
+      );
+
+    it('accept what exists, and what every HTML element has', () => {
+      expect(properties('consentinel-reopen', "{ corner: 'top-left', id: 'again', onClick: () => undefined }")).toBe(
+        '',
+      );
+      expect(properties('consentinel-policy', '{}')).toBe('');
+    });
+
+    it('refuse what does not', () => {
+      expect(properties('consentinel-reopen', "{ corner: 'middle' }")).toContain('"middle"');
+      expect(properties('consentinel-reopen', "{ cornr: 'top-left' }")).toContain('cornr');
+      expect(properties('consentinel-baner', '{}')).toContain('consentinel-baner');
     });
   });
 });

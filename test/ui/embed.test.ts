@@ -53,6 +53,26 @@ describe('<consentinel-embed>', () => {
     ]);
   });
 
+  it("shows the config's picture, by vendor before category, unless the page says another; and none of elsewhere", async () => {
+    const shown = async (poster: string | Record<string, string>, ids: string, own?: string): Promise<string> => {
+      host = createFakeHost({ settings: { theme: { poster } } });
+      await placed(ids);
+      if (own !== undefined) embed.poster = own;
+      await embed.updateComplete;
+      const address = parts(embed, 'picture')[0]?.getAttribute('src') ?? '';
+      embed.remove();
+      return address.replace(location.origin, '');
+    };
+    const both = { performance: '/category.svg', liveperson: '/vendor.svg' };
+    expect(await shown('/all.svg', 'liveperson')).to.equal('/all.svg');
+    expect(await shown(both, 'liveperson')).to.equal('/vendor.svg');
+    expect(await shown(both, 'optimizely')).to.equal('/category.svg');
+    expect(await shown(both, 'meta-pixel')).to.equal('');
+    expect(await shown(both, 'liveperson', '/own.svg')).to.equal('/own.svg');
+    expect(await shown(both, 'liveperson', '')).to.equal('');
+    expect(await shown('https://pictures.example/all.svg', 'liveperson')).to.equal('');
+  });
+
   describe('in front of a frame', () => {
     let frame: HTMLIFrameElement;
     beforeEach(async () => {

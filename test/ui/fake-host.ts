@@ -25,6 +25,8 @@ export interface FakeHost extends ElementHost {
   problem(problem: Problem): void;
   /** How many listen to changes now. */
   readonly listeners: number;
+  /** How often the preferences were to be drawn, closed. */
+  prepared: number;
   fresh: () => readonly string[];
   asks: () => boolean;
   details: () => Promise<Readonly<Record<string, VendorDetails>>>;
@@ -101,6 +103,7 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
     consent,
     items,
     calls,
+    prepared: 0,
     settings: { theme: 'system', layout: 'bar', policyUrl: '/privacy', texts: {}, categories: {}, ...settings },
     fresh: () => [],
     asks: () => answer === undefined,
@@ -135,6 +138,10 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
       host.opens();
     },
     decide,
+    preferences: () => {
+      host.prepared++;
+      return Promise.resolve();
+    },
     guard: () => import('../../src/ui/guard-module.ts'),
     problem(problem) {
       for (const listener of problems) listener(problem);

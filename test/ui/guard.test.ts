@@ -12,7 +12,11 @@ interface Themed {
   readonly problems: Problem[];
 }
 
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 250));
+/** The guard waits for the page to have time, and so does this, behind it. */
+const settled = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(() => requestIdleCallback(resolve, { timeout: 2000 }), 250);
+  });
 
 describe('the guard of the buttons', () => {
   const style = document.createElement('style');
@@ -186,5 +190,47 @@ describe('the guard of the buttons', () => {
     await until(() => parts(shown, 'reject')[0]);
     await settled();
     expect(part(shown, 'reject').offsetHeight).to.be.greaterThan(40);
+  });
+});
+
+describe('the preferences while the question is read', () => {
+  const saves = (saveData: boolean): void => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData } });
+  };
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'connection');
+    document.querySelector<ConsentinelBanner>('consentinel-banner')?.settle();
+  });
+  const asked = async (): Promise<number> => {
+    const host = createFakeHost();
+    connect(host).ask();
+    await until(() => parts(document.querySelector('consentinel-banner') as ConsentinelBanner, 'reject')[0]);
+    await settled();
+    return host.prepared;
+  };
+
+  it('are drawn, once', async () => {
+    saves(false);
+    expect(await asked()).to.equal(1);
+  });
+
+  it('are left alone where data is to be saved', async () => {
+    saves(true);
+    expect(await asked()).to.equal(0);
+  });
+
+  it('lie in the page, closed, and take no gap of its grid', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'body { display: grid; gap: 99px }';
+    document.head.append(style);
+    // A gap is between two.
+    const above = document.body.appendChild(document.createElement('p'));
+    const { height } = document.body.getBoundingClientRect();
+    connectPreferences(createFakeHost());
+    const drawn = document.querySelector('consentinel-preferences') as HTMLElement;
+    await until(() => parts(drawn, 'save')[0]);
+    expect(part(drawn, 'save').checkVisibility()).to.equal(false);
+    expect(document.body.getBoundingClientRect().height).to.equal(height);
+    for (const made of [drawn, above, style]) made.remove();
   });
 });

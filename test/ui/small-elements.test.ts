@@ -54,6 +54,41 @@ describe('the small elements', () => {
     await expect(button).to.be.accessible();
   });
 
+  it("the button floats where the config says, unless the page says it of this one; the config's none draws none", async () => {
+    const joined = async (reopen: 'top-left' | 'none' | undefined, corner = ''): Promise<HTMLElement> => {
+      const button = document.createElement('consentinel-reopen');
+      if (corner) button.setAttribute('corner', corner);
+      document.body.append(button);
+      await button.join(createFakeHost({ settings: { layout: { ...(reopen && { reopen }) } } }));
+      await button.updateComplete;
+      return button;
+    };
+    const floating = await joined('top-left');
+    const { position, top, left } = getComputedStyle(floating);
+    expect([position, top, left]).to.deep.equal(['fixed', '16px', '16px']);
+    expect(getComputedStyle(await joined('top-left', 'top-right')).right).to.equal('16px');
+    expect(getComputedStyle(await joined(undefined)).position).to.equal('static');
+    const none = await joined('none', 'top-right');
+    expect(parts(none, 'settings')).to.deep.equal([]);
+    expect(none.offsetHeight).to.equal(0);
+  });
+
+  it('the notice is silent while the visitor is being asked', async () => {
+    const policyChanged = new Date().toISOString().slice(0, 10);
+    host = createFakeHost({ settings: { policyChanged } });
+    host.decide([]);
+    Object.assign(host.consent.answer ?? {}, { at: '2020-01-01T00:00:00.000Z' });
+    host.asks = () => true;
+    const notice = document.createElement('consentinel-notice');
+    document.body.append(notice);
+    await notice.join(host);
+    await notice.updateComplete;
+    expect(parts(notice, 'notice')).to.deep.equal([]);
+    host.asks = () => false;
+    notice.requestUpdate();
+    await until(() => parts(notice, 'notice')[0]);
+  });
+
   it('the notice tells once of a policy that was changed after the answer, and asks nothing', async () => {
     const policyChanged = new Date().toISOString().slice(0, 10);
     host = createFakeHost({ settings: { policyChanged } });

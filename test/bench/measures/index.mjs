@@ -1,11 +1,12 @@
 import { accepts } from './accept.mjs';
 import { banner } from './banner.mjs';
 import { exact } from './exact.mjs';
+import { heap } from './heap.mjs';
 import { preferences } from './preferences.mjs';
 import { returning } from './returning.mjs';
 import { script } from './script.mjs';
 
-const all = [exact, script, banner, returning, ...accepts, ...preferences];
+const all = [exact, heap, script, banner, returning, ...accepts, ...preferences];
 
 /** @param {string[] | undefined} names */
 export function chooseMeasures(names) {
