@@ -4,6 +4,7 @@ import { lateBanner } from './support/first-layer.ts';
 import { journeys } from './support/journey.ts';
 import type { ConsentPage } from './support/pages.ts';
 import { until } from './support/until.ts';
+import { SITE } from './support/web.ts';
 
 const banners = ({ tab }: ConsentPage): Promise<number> =>
   tab.evaluate(() => document.querySelectorAll('consentinel-banner').length);
@@ -23,6 +24,29 @@ journeys('the first layer, where a page or a browser is not as usual', (the) => 
     expect(await banners(page)).toBe(1);
     await page.rejectAll();
     expect(page.tab.complaints).toEqual([]);
+  });
+
+  it('comes back at once where a page that does not finish loading changes its body', async () => {
+    the.web.serve(`www.${SITE}/never.png`, () => undefined);
+    const snippet = plain.files.get('snippet.html') ?? '';
+    const url = the.site.file(
+      '/edge-unfinished',
+      'text/html; charset=utf-8',
+      `<!doctype html><html lang="en"><head><title>Harbour</title>${snippet}</head><body><main><h1>Insurance</h1><img src="/never.png" alt=""></main></body></html>`,
+    );
+    const page = await the.page();
+    page.visit(url).catch(() => undefined);
+    await until('it', () => page.bannerVisible().catch(() => false));
+    await page.tab.evaluate(() => {
+      document.body = document.createElement('body');
+      document.body.append('Another page');
+    });
+    await until('it again', () => page.bannerVisible());
+    // Left alone, the banner would have come with the end of loading, or after five seconds.
+    expect(await page.tab.evaluate(() => [document.readyState === 'complete', performance.now() < 5000])).toEqual([
+      false,
+      true,
+    ]);
   });
 
   it('goes when another tab answers', async () => {

@@ -152,6 +152,19 @@ journeys('the first layer, before the banner’s code has come', (the) => {
     expect(proof.receipts[0]?.texts).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('has on record that it was pressed, also where nothing else had come', async () => {
+    const proof = collector(the.web);
+    const { page: publish } = site('first-pressed', { receipts: { url: proof.url } });
+    const page = await early(publish('/first-pressed'), ['banner.', 'answer.']);
+    const accepted = page.acceptAll();
+    await the.web.quiet();
+    expect(proof.receipts).toEqual([]);
+    letCome();
+    await accepted;
+    await until('the record', () => proof.receipts.length === 1);
+    expect(proof.receipts[0]).toMatchObject({ method: 'banner-accept' });
+  });
+
   describe('leaves it to the banner', () => {
     it.each([
       ['where the page speaks another language', {}, 'fr'],

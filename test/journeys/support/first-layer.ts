@@ -14,9 +14,10 @@ export function lateBanner(the: Journey) {
   const folders: ReturnType<typeof build>[] = [];
   /** Who waits for banner.js. */
   let waiting: (() => void)[] = [];
-  let held = false;
+  /** How the names of those files begin that do not come yet. */
+  let held: readonly string[] = [];
 
-  /** Builds a site in a folder of its own; its banner.js comes when `held` says so. */
+  /** Builds a site in a folder of its own; what `held` names comes when it is let. */
   const site = (base: string, more: object = {}) => {
     const folder = build(configOf(TWO, { base: `/${base}/`, languages: ['en', 'de', 'ar'], ...more }));
     folders.push(folder);
@@ -26,7 +27,7 @@ export function lateBanner(the: Journey) {
           void response
             .writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' })
             .end(content);
-        if (held && name.startsWith('banner.')) waiting.push(answer);
+        if (held.some((begin) => name.startsWith(begin))) waiting.push(answer);
         else answer();
       };
       the.web.serve(`www.${SITE}/${base}/${name}`, send);
@@ -41,12 +42,12 @@ export function lateBanner(the: Journey) {
       );
     return { page, files: folder.files };
   };
-  const holdBack = (): void => {
-    held = true;
+  const holdBack = (files: readonly string[] = ['banner.']): void => {
+    held = files;
     waiting = [];
   };
   const letCome = (): void => {
-    held = false;
+    held = [];
     for (const answer of waiting.splice(0)) answer();
   };
   afterEach(letCome);
@@ -55,8 +56,8 @@ export function lateBanner(the: Journey) {
   });
 
   /** A visitor for whom banner.js does not come yet, and who has been asked all the same. */
-  const early = async (url: string): Promise<ConsentPage> => {
-    holdBack();
+  const early = async (url: string, files?: readonly string[]): Promise<ConsentPage> => {
+    holdBack(files);
     const page = await the.page();
     await page.visit(url);
     await page.asked();
