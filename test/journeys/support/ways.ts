@@ -134,6 +134,11 @@ export const images: Readonly<Record<string, Way>> = {
   'a fetch without an answer': (_script, url) => void fetch(url, { mode: 'no-cors' }),
   'a fetch that outlives the page': (_script, url) =>
     void fetch(new Request(url, { keepalive: true, mode: 'no-cors' })),
+  'a style sheet that gets its text in the page': (_script, url) => {
+    const style = document.createElement('style');
+    document.head.append(style);
+    style.textContent = `body { background: url("${url}") }`;
+  },
   'a style attribute that was parsed elsewhere': (_script, url) => {
     const page = new DOMParser().parseFromString(`<p style="background: url('${url}')">text</p>`, 'text/html');
     document.body.append(...page.body.children);
