@@ -7,8 +7,8 @@ import { panelStyles } from './panel-styles.ts';
 import { askGuard, base, html, nothing, showModal, type CSSResult, type TemplateResult } from './shared.ts';
 import type { Voice } from './speak.ts';
 
-/** In milliseconds; longer than a frame. */
-const PATIENCE = 100;
+/** In milliseconds: longer than it takes to let go what has been allowed. */
+const PATIENCE = 1000;
 
 /**
  * The preferences: a modal dialog with every category and vendor. Closing it, however, grants nothing.
