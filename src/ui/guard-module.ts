@@ -35,7 +35,7 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
   const { signal } = leaving;
   if (element.localName === 'consentinel-banner')
     later(() => {
-      prepare(host);
+      if (element.isConnected) prepare(host);
     }, PATIENCE);
   const compare = watchButtons(element, root, host);
   // Behind a modal nothing of the page can have the focus, and it takes no room.

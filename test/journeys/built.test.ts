@@ -51,6 +51,8 @@ journeys('a built folder', (the) => {
     const page = await the.page();
     await page.visit(publish('/built'));
     await page.rejectAll();
+    // What was on its way for the preferences may come.
+    await the.web.quiet();
     the.web.reset();
     await page.visit(publish('/built-next'));
     await the.web.quiet();

@@ -15,7 +15,7 @@ interface Themed {
 /** The guard waits for the page to have time, and so does this, behind it. */
 const settled = (): Promise<unknown> =>
   new Promise((resolve) => {
-    setTimeout(() => requestIdleCallback(resolve, { timeout: 2000 }), 250);
+    setTimeout(() => requestIdleCallback(resolve, { timeout: 2000 }), 400);
   });
 
 describe('the guard of the buttons', () => {
@@ -217,6 +217,23 @@ describe('the preferences while the question is read', () => {
   it('are left alone where data is to be saved', async () => {
     saves(true);
     expect(await asked()).to.equal(0);
+  });
+
+  it('are left alone where somebody has answered before there was time', async () => {
+    const host = createFakeHost();
+    const idle = requestIdleCallback;
+    const waiting: IdleRequestCallback[] = [];
+    window.requestIdleCallback = (then) => waiting.push(then);
+    try {
+      connect(host).ask();
+      await until(() => waiting[0]);
+      document.querySelector<ConsentinelBanner>('consentinel-banner')?.settle();
+      await until(() => !document.querySelector('consentinel-banner'));
+      for (const then of waiting) then({ didTimeout: false, timeRemaining: () => 50 });
+    } finally {
+      window.requestIdleCallback = idle;
+    }
+    expect(host.prepared).to.equal(0);
   });
 
   it('lie in the page, closed, and take no gap of its grid', async () => {
