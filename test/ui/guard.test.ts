@@ -5,18 +5,13 @@ import type { ConsentinelBanner } from '../../src/ui/banner.ts';
 import { connect as connectPreferences } from '../../src/ui/preferences-module.ts';
 import { createFakeHost } from './fake-host.ts';
 import { contrast, part, parts, until } from './parts.ts';
+import { settled } from './settled.ts';
 
 /** A page's own style sheet, and the banner under it. */
 interface Themed {
   readonly banner: ConsentinelBanner;
   readonly problems: Problem[];
 }
-
-/** The guard waits for the page to have time, and so does this, behind it. */
-const settled = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    setTimeout(() => requestIdleCallback(resolve, { timeout: 2000 }), 400);
-  });
 
 describe('the guard of the buttons', () => {
   const style = document.createElement('style');
@@ -190,64 +185,5 @@ describe('the guard of the buttons', () => {
     await until(() => parts(shown, 'reject')[0]);
     await settled();
     expect(part(shown, 'reject').offsetHeight).to.be.greaterThan(40);
-  });
-});
-
-describe('the preferences while the question is read', () => {
-  const saves = (saveData: boolean): void => {
-    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData } });
-  };
-  afterEach(() => {
-    Reflect.deleteProperty(navigator, 'connection');
-    document.querySelector<ConsentinelBanner>('consentinel-banner')?.settle();
-  });
-  const asked = async (): Promise<number> => {
-    const host = createFakeHost();
-    connect(host).ask();
-    await until(() => parts(document.querySelector('consentinel-banner') as ConsentinelBanner, 'reject')[0]);
-    await settled();
-    return host.prepared;
-  };
-
-  it('are drawn, once', async () => {
-    saves(false);
-    expect(await asked()).to.equal(1);
-  });
-
-  it('are left alone where data is to be saved', async () => {
-    saves(true);
-    expect(await asked()).to.equal(0);
-  });
-
-  it('are left alone where somebody has answered before there was time', async () => {
-    const host = createFakeHost();
-    const idle = requestIdleCallback;
-    const waiting: IdleRequestCallback[] = [];
-    window.requestIdleCallback = (then) => waiting.push(then);
-    try {
-      connect(host).ask();
-      await until(() => waiting[0]);
-      document.querySelector<ConsentinelBanner>('consentinel-banner')?.settle();
-      await until(() => !document.querySelector('consentinel-banner'));
-      for (const then of waiting) then({ didTimeout: false, timeRemaining: () => 50 });
-    } finally {
-      window.requestIdleCallback = idle;
-    }
-    expect(host.prepared).to.equal(0);
-  });
-
-  it('lie in the page, closed, and take no gap of its grid', async () => {
-    const style = document.createElement('style');
-    style.textContent = 'body { display: grid; gap: 99px }';
-    document.head.append(style);
-    // A gap is between two.
-    const above = document.body.appendChild(document.createElement('p'));
-    const { height } = document.body.getBoundingClientRect();
-    connectPreferences(createFakeHost());
-    const drawn = document.querySelector('consentinel-preferences') as HTMLElement;
-    await until(() => parts(drawn, 'save')[0]);
-    expect(part(drawn, 'save').checkVisibility()).to.equal(false);
-    expect(document.body.getBoundingClientRect().height).to.equal(height);
-    for (const made of [drawn, above, style]) made.remove();
   });
 });
