@@ -115,6 +115,28 @@ journeys('marks in the page', (the) => {
       await until('the second one', async () => (await order(page)).length === 2);
     });
 
+    it('that come into the page later, beside fields that are named as methods, count as well', async () => {
+      script('first');
+      script('second');
+      const page = await visit('');
+      await withinPage(page, () => {
+        for (const part of ['first', 'second']) {
+          const form = document.createElement('form');
+          form.innerHTML = '<input name="matches"><input name="querySelectorAll">';
+          const late = document.createElement('script');
+          late.type = 'text/plain';
+          late.dataset['consent'] = 'meta-pixel';
+          late.src = `/s/${part}.js`;
+          form.append(late);
+          document.body.append(form);
+        }
+      });
+      await the.web.quiet();
+      expect(await order(page)).toEqual([]);
+      await allow(page);
+      await until('both', async () => (await order(page)).length === 2);
+    });
+
     it('that name several vendors wait for all of them', async () => {
       const page = await visit(mark('', ran('both'), 'meta-pixel liveperson') + mark('', ran('category'), 'targeting'));
       await page.allowOnly(['meta-pixel']);

@@ -110,6 +110,14 @@ export function watchMarks(marks: Marks): Watch {
     settle(found);
   };
   const within = (root: ParentNode): NodeListOf<HTMLElement> => root.querySelectorAll<HTMLElement>(SELECTOR);
+  const marksOf = (node: HTMLElement): Iterable<HTMLElement> => {
+    try {
+      return node.matches(SELECTOR) ? [node, ...within(node)] : within(node);
+    } catch {
+      // A form whose fields are called as its methods are.
+      return within(document);
+    }
+  };
   const observer = new MutationObserver((records) => {
     if (records.length > MANY) {
       // No function a record: a parser brings thousands.
@@ -120,8 +128,7 @@ export function watchMarks(marks: Marks): Watch {
     } else
       for (const { addedNodes } of records)
         for (const node of addedNodes)
-          if (node instanceof HTMLElement || node instanceof SVGElement)
-            look(node.matches(SELECTOR) ? [node as HTMLElement, ...within(node)] : within(node));
+          if (node instanceof HTMLElement || node instanceof SVGElement) look(marksOf(node as HTMLElement));
   });
   let relying = false;
   const observe = (watched: ParentNode & Node): void => {

@@ -134,10 +134,18 @@ export const images: Readonly<Record<string, Way>> = {
   'a fetch without an answer': (_script, url) => void fetch(url, { mode: 'no-cors' }),
   'a fetch that outlives the page': (_script, url) =>
     void fetch(new Request(url, { keepalive: true, mode: 'no-cors' })),
+  'an image beside fields that are named as methods': (_script, url) => {
+    const page = new DOMParser().parseFromString(
+      `<form><input name="hasAttributes"><input name="matches"><input name="localName"><img alt="" src="${url}"></form>`,
+      'text/html',
+    );
+    document.body.append(...page.body.children);
+  },
   'a style sheet that gets its text in the page': (_script, url) => {
     const style = document.createElement('style');
     document.head.append(style);
-    style.textContent = `body { background: url("${url}") }`;
+    // Not the body's background: another way's rule would stand in for it before it is drawn.
+    style.textContent = `html { background: url("${url}") }`;
   },
   'a style attribute that was parsed elsewhere': (_script, url) => {
     const page = new DOMParser().parseFromString(`<p style="background: url('${url}')">text</p>`, 'text/html');

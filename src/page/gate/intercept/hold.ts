@@ -21,7 +21,7 @@ export const MARKED =
 const tags = new Set([...FETCHING.split('|'), ...MARKED.split(',')]);
 
 /** Whether a look can hold this, by the cheapest questions there are: they are asked of all that comes into the page. */
-export const isWanted = (element: Element): boolean =>
+const isWanted = (element: Element): boolean =>
   tags.has(element.localName) || (element.hasAttributes() && element.matches(ATTRIBUTES));
 
 /** Whether there may be something to hold in what is inserted: a node, or whatever else the native takes. */
@@ -38,8 +38,8 @@ export interface Hold {
   readonly address: (element: Element, name: string, value: unknown) => boolean;
   /** A style sheet or script gets this text. True where it must not count: then the element is inert. */
   readonly text: (element: Partial<Element> | null, text: string) => boolean;
-  /** Holds this element, if it has to be held. Gathers frames. */
-  readonly look: (element: Element, frames: Element[]) => void;
+  /** Holds this node, if it has to be held. Gathers frames. */
+  readonly look: (node: Node, frames: Element[]) => void;
   /** Holds what has to be held in this tree. */
   readonly tree: (node: Element | DocumentFragment | Document, frames: Element[]) => void;
   /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
@@ -124,13 +124,20 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     return item !== undefined;
   };
 
-  const look = (element: Element, frames: Element[]): void => {
+  const hold = (element: Element, frames: Element[]): void => {
     const tag = element.localName;
     if (tag === 'iframe') frames.push(element);
     if (element.matches(MARKED)) found(element as HTMLElement);
     if (tag === 'style' || !element.hasAttribute('src')) text(element, element.textContent);
     if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
       for (const { name, value } of [...element.attributes]) address(element, name, value, true);
+  };
+  const look: Hold['look'] = (node, frames) => {
+    try {
+      if (node.nodeType === Node.ELEMENT_NODE && isWanted(node as Element)) hold(node as Element, frames);
+    } catch {
+      // A form whose fields are called as methods are: that must not let go of what lies beside it.
+    }
   };
   return {
     address,
@@ -140,8 +147,7 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     tree(node, frames) {
       // Step by step: with so long a list of selectors a query takes four times as long.
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-      for (let at: Node | null = node; at; at = walker.nextNode())
-        if (at.nodeType === Node.ELEMENT_NODE && isWanted(at as Element)) look(at as Element, frames);
+      for (let at: Node | null = node; at; at = walker.nextNode()) look(at, frames);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createCalls } from './calls.ts';
 import type { Intercept } from './given.ts';
-import { createHold, isWanted } from './hold.ts';
+import { createHold } from './hold.ts';
 import { createJudge } from './judge.ts';
 import { createMarkup } from './markup.ts';
 import { attend, review } from './patch.ts';
@@ -18,9 +18,7 @@ export const intercept: Intercept = (given) => {
   // What the parser puts into the page, which tells of each element by itself. Later only scripts put anything there, and
   // they come past the patches.
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node.nodeType === 1 && isWanted(node as Element)) hold.look(node as Element, []);
+    for (const { addedNodes } of records) for (const node of addedNodes) hold.look(node, []);
   });
   let attending = false;
   let parsed = document.readyState !== 'loading';
