@@ -91,6 +91,8 @@ export interface Host {
   choose(granted: readonly string[], event: UserEvent): void;
   /** The same, from switches beside a note about what the browser's signal switches off: a yes to it counts. */
   save(granted: readonly string[], event: UserEvent): void;
+  /** Nothing is allowed from now on. Needs nobody's event: a refusal is always taken. */
+  reject(): void;
   /** What the visitor wants now, also where this page's path keeps it off: a draft begins with it. */
   chosen(): string[];
   /** The law of the place, the browser's signal, and what this page's path keeps off. */

@@ -16,12 +16,14 @@ const isSettled = (decision: Decision): boolean =>
  * another tab. It is on record already. Tell the vendors, stop and clear what is refused, let go of what is granted; but
  * where a script of a lost vendor has run, the page begins anew, and what is gained starts there. In lockdown every change
  * begins the page anew: the policy of a document can neither be relaxed nor, for what it has permitted, be taken back.
+ * `painted`: what was pressed has been painted, or nothing was.
  */
 export function plan(
   before: Decision | undefined,
   { decision, ask }: Settled,
   ran: ReadonlySet<string>,
   lockdown = false,
+  painted = !before,
 ): Step[] {
   const granted = grantedIds(decision);
   // A page that begins has lost and gained nothing.
@@ -38,7 +40,7 @@ export function plan(
   });
   steps.push({ do: 'sweep', ids: refused });
   const reload = lockdown ? gained.length + lost.length > 0 : lost.some((id) => ran.has(id));
-  if (!reload) steps.push({ do: 'release', afterPaint: !!before });
+  if (!reload) steps.push({ do: 'release', afterPaint: !painted });
   if (before) steps.push({ do: 'announce', gained, lost });
   if (ask) steps.push({ do: 'ask' });
   if (reload) steps.push({ do: 'reload' });

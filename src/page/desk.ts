@@ -8,12 +8,13 @@ import type { OverlayModule } from '../core/ledger.ts';
 import { problem } from '../core/problem.ts';
 import { daysIn } from '../core/regime.ts';
 import { oldTexts } from './adopt.ts';
+import { afterPress } from './after-press.ts';
 import { isAskedAround } from './around.ts';
 import { clearDatabasesAndCaches } from './databases.ts';
 import type { Desk, DeskGiven } from './door.ts';
 import { newRefusals, signalRefusals } from './opt-outs.ts';
 import { nowInSeconds } from './read-answer.ts';
-import type { CreateReceipts } from './receipts/receipts.ts';
+import type { CreateReceipts, Receipts } from './receipts/receipts.ts';
 import { keepAnswer, recordAnswer } from './record-answer.ts';
 import type { Watch } from './watch/watch.ts';
 
@@ -64,9 +65,9 @@ export function createDesk(
     const silent = without(all, [...about, ...answered]);
     // Record, then act.
     const answer = recordAnswer(page, grantedIds(page.decision), granted, silent, library.beyond);
-    receipts?.add(answer, asking || first?.spoken() ? session.settled().ask : undefined);
+    receipts?.add(answer, asking || first?.spoken() ? session.settled().ask : undefined, press?.way);
     const refusals = newRefusals(page, valid, answer);
-    session.take(answer);
+    session.take(answer, !!press);
     stored();
     if (refusals) announcer.emit('opt-out', refusals);
   };
@@ -80,6 +81,24 @@ export function createDesk(
     const { signal } = page.facts.now();
     const off = read.items.filter((item) => isNamed(signal, item)).map(({ id }) => id);
     record(without(granted, without(off, session.chosen())), about);
+  };
+  /** What is being recorded was pressed, and the page shows it. */
+  let press: { readonly way: ReturnType<Receipts['pressed']> | undefined } | undefined;
+  /** The question goes at once; what was pressed counts after that. */
+  const pressed = (act: () => void): void => {
+    const way = receipts?.pressed();
+    if (asking)
+      void shown().then((view) => {
+        view.settle();
+      });
+    afterPress(() => {
+      press = { way };
+      try {
+        act();
+      } finally {
+        press = undefined;
+      }
+    });
   };
   const person: Host['isPerson'] = (event) => {
     const yes = isPerson(event);
@@ -113,10 +132,21 @@ export function createDesk(
     onChange: (listener) => announcer.on('change', listener),
     isPerson: person,
     choose(granted, event) {
-      if (person(event)) choose(granted, all);
+      if (person(event))
+        pressed(() => {
+          choose(granted, all);
+        });
     },
     save(granted, event) {
-      if (person(event)) record(granted);
+      if (person(event))
+        pressed(() => {
+          record(granted);
+        });
+    },
+    reject() {
+      pressed(() => {
+        choose([], all);
+      });
     },
     chosen: session.chosen,
     facts: page.facts.now,

@@ -22,10 +22,13 @@ function store({ cookie }: Settings, answer: Answer, days: number): 'stored' | '
     // The widest domain that the browser accepts: it refuses public suffixes itself.
     for (const wanted of domain === 'auto' ? [...all].reverse() : [domain ?? '']) {
       Cookies.set(name, value, { ...attributes, expires: days, ...on(wanted) });
-      if (!readValues(name).includes(value)) continue;
-      if (readValues(name).length > 1)
+      // Each look at the cookies is a question to another process.
+      let kept = readValues(name);
+      if (kept.includes(value) && kept.length > 1) {
         for (const other of all) if (other !== wanted) Cookies.remove(name, { ...attributes, ...on(other) });
-      if (readValues(name).includes(value)) return 'stored';
+        kept = readValues(name);
+      }
+      if (kept.includes(value)) return 'stored';
     }
   } catch {
     // As good as blocked.

@@ -49,7 +49,8 @@ function signal(page: Page, granted: readonly string[], first: boolean): void {
     });
 }
 
-async function release(page: Page): Promise<void> {
+async function release(page: Page, later: boolean): Promise<void> {
+  if (later) await afterPaint();
   const turn = pacer();
   for (const item of page.read.items) {
     // Asked anew for each: it may have been taken away while the page had its turn.
@@ -101,8 +102,7 @@ export function run(page: Page, steps: readonly Step[]): void {
         sweep(page, step.ids);
         break;
       case 'release':
-        if (step.afterPaint) void afterPaint().then(() => release(page));
-        else void release(page);
+        void release(page, step.afterPaint);
         break;
       case 'reload':
         reload();

@@ -14,8 +14,8 @@ export interface Session {
   readonly chosen: () => string[];
   /** Lets the stored answer count. */
   readonly begin: () => void;
-  /** Lets this answer count from now on. It is on record already. */
-  readonly take: (answer: Answer) => void;
+  /** Lets this answer count from now on. It is on record already. `painted`: the page shows what was pressed. */
+  readonly take: (answer: Answer, painted?: boolean) => void;
   /** Another tab may have stored an answer, or the page's path may have changed. */
   readonly look: () => void;
 }
@@ -31,7 +31,7 @@ export function createSession(page: Page): Session {
   let settled = decided();
   run(page, planHold(items));
 
-  const count = (next: Answer | undefined, begins: boolean): void => {
+  const count = (next: Answer | undefined, begins: boolean, painted = begins): void => {
     const before = begins ? undefined : page.decision;
     answer = next;
     settled = decided();
@@ -39,10 +39,10 @@ export function createSession(page: Page): Session {
     page.decision = settled.decision;
     page.allowed = allowedNames(items, grantedIds(settled.decision));
     page.counted();
-    run(page, plan(before, settled, page.ran, settings.mode === 'lockdown'));
+    run(page, plan(before, settled, page.ran, settings.mode === 'lockdown', painted));
   };
-  const take = (next: Answer | undefined): void => {
-    count(next, false);
+  const take = (next: Answer | undefined, painted?: boolean): void => {
+    count(next, false, painted);
   };
   return {
     answer: () => answer,

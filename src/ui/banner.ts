@@ -176,7 +176,7 @@ export class ConsentinelBanner extends SpeakingElement<Said> {
               aria-label=${law.close}
               title=${law.close}
               @click=${() => {
-                host.consent.reject();
+                host.reject();
               }}
             >
               ✕

@@ -3,7 +3,7 @@ import type { Host } from '../core/consent.ts';
 import { isNecessary } from '../core/item.ts';
 import type { BannerTexts } from './texts/texts.ts';
 
-/** The banner's three buttons. What they do happens within the click itself: a grant needs the event that asked for it. */
+/** The banner's three buttons. A grant needs the event that asked for it. */
 export const buttons = (host: Host, say: BannerTexts, open: () => void): TemplateResult => html`
   <div class="choices">
     <button
@@ -20,7 +20,7 @@ export const buttons = (host: Host, say: BannerTexts, open: () => void): Templat
     <button
       part="reject"
       @click=${() => {
-        host.consent.reject();
+        host.reject();
       }}
     >
       ${say.reject}

@@ -57,7 +57,7 @@ export const watch: GuardModule['watch'] = (drawn, host) => {
         waiting = false;
         if (signal.aborted) return;
         lift();
-        compare();
+        void compare();
       }, PATIENCE);
     }, PAUSE);
   };

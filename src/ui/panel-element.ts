@@ -79,7 +79,7 @@ export abstract class PanelElement extends LiveElement {
     `;
   }
 
-  /** The three buttons. What they do happens within the click itself: a grant needs the event that asked for it. */
+  /** The three buttons. A grant needs the event that asked for it. */
   protected actions(host: Host, { texts }: Voice): TemplateResult {
     const asked = host.items.filter((item) => !isNecessary(item)).map((item) => item.id);
     const button = (part: string, label: string, act: (event: Event) => void): TemplateResult =>
@@ -97,7 +97,7 @@ export abstract class PanelElement extends LiveElement {
         host.choose(asked, event);
       })}
       ${button('reject', texts.banner.reject, () => {
-        host.consent.reject();
+        host.reject();
       })}
       ${button('save', this.say.save, (event) => {
         this.refresh();

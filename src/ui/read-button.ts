@@ -56,11 +56,21 @@ function isReached(button: Element, root: ShadowRoot): boolean | undefined {
   return document.elementFromPoint(x, y) === root.host && button.contains(root.elementFromPoint(x, y));
 }
 
-/** How a button of ours is drawn now. */
-export function readButton(button: HTMLElement, root: ShadowRoot): ButtonLook {
+/** After so many properties the page can have its turn: all of them take longer than a frame on a slow phone. */
+const SOME = 20;
+
+/** To ask a computed style for its names takes as long as to ask for their values, and they stay the same. */
+let names: readonly string[] | undefined;
+
+/** How a button of ours is drawn now. Yields where the page can have its turn. */
+export function* readButton(button: HTMLElement, root: ShadowRoot): Generator<void, ButtonLook> {
   const computed = getComputedStyle(button);
+  names ??= [...computed].filter((name) => !LEFT_OUT.test(name));
   const style: Record<string, string> = {};
-  for (const name of computed) if (!LEFT_OUT.test(name)) style[name] = computed.getPropertyValue(name);
+  for (const [i, name] of names.entries()) {
+    if (i % SOME === 0) yield;
+    style[name] = computed.getPropertyValue(name);
+  }
   for (const pseudo of ['::before', '::after']) style[pseudo] = getComputedStyle(button, pseudo).content;
   const { top, width, height } = button.getBoundingClientRect();
   return { top, width, height, style, contrast: contrastOf(button, root), reached: isReached(button, root) };

@@ -4,6 +4,7 @@ import { readLooks } from '../core/looks.ts';
 import { problem } from '../core/problem.ts';
 import { giveOwnLooks } from './own-looks.ts';
 import { readButton } from './read-button.ts';
+import { atOnce, inSlices } from './slices.ts';
 
 /** So many differences are named: a theme that changes one thing of a border changes eight properties. */
 const NAMED = 6;
@@ -16,17 +17,17 @@ const isFair = ({ unequal, faint }: Judgement): boolean => !unequal[0] && !faint
  * Returns the function that compares the two buttons of an element, says once what a theme has made unequal or too faint,
  * and in strict mode undoes it: first what the page says of the parts, then its colours too.
  */
-export function watchButtons(element: HTMLElement, root: ShadowRoot, host: Host): () => void {
+export function watchButtons(element: HTMLElement, root: ShadowRoot, host: Host): () => Promise<void> {
   const said = new Set<string>();
   const { strict } = readLooks(host.settings);
   let undone = 0;
-  const judge = (): Judgement | undefined => {
+  function* judging(): Generator<void, Judgement | undefined> {
     const [accept, reject] = ['accept', 'reject'].map((part) => root.querySelector<HTMLElement>(`[part='${part}']`));
     if (!accept || !reject || accept.matches(ACTIVE) || reject.matches(ACTIVE)) return undefined;
     // Nobody sees it: that is no answer, but no theme either.
     if (!accept.offsetHeight && !reject.offsetHeight) return undefined;
-    return judgeButtons(readButton(accept, root), readButton(reject, root));
-  };
+    return judgeButtons(yield* readButton(accept, root), yield* readButton(reject, root));
+  }
   const say = ({ unequal, faint }: Judgement, isUndone: boolean): void => {
     const end = isUndone ? { undone: 'true' } : {};
     // What moves has another value each time it is looked at.
@@ -45,14 +46,17 @@ export function watchButtons(element: HTMLElement, root: ShadowRoot, host: Host)
       );
     for (const { button, contrast } of faint) report('faint-buttons', [button], `${button}: ${contrast.toFixed(2)}`);
   };
-  return () => {
-    const first = judge();
+  return async () => {
+    const seeming = await inSlices(judging());
+    if (!seeming || isFair(seeming)) return;
+    // Once more, in one go: what has changed between two slices is no difference.
+    const first = atOnce(judging());
     if (!first || isFair(first)) return;
     let now: Judgement | undefined = first;
     while (strict && undone < 2 && now && isByStyle(now)) {
       giveOwnLooks(root, undone > 0);
       undone++;
-      now = judge();
+      now = atOnce(judging());
     }
     say(first, now !== undefined && isFair(now));
   };

@@ -29,6 +29,9 @@ describe('the plan', () => {
     expect(plan_.map((step) => step.do)).toEqual(['signal', 'sweep', 'release', 'announce']);
     expect(plan_.at(-1)).toMatchObject({ gained: ['analytics'], lost: [] });
     expect(plan_[2]).toMatchObject({ afterPaint: true });
+    expect(plan(settled().decision, settled(['analytics']), new Set(), false, true)[2]).toMatchObject({
+      afterPaint: false,
+    });
   });
   it('A-05 of the same answer again: no signal', () => {
     expect(steps(settled(['analytics']), settled(['analytics']))).not.toContain('signal');

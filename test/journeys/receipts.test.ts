@@ -27,6 +27,13 @@ journeys('receipts', (the) => {
     expect(to.receipts).toHaveLength(count);
     return to.receipts;
   };
+  /** A page that begins anew may send once more what the one before had under way: it has the same id. */
+  const distinct = async (to: Collector, count: number): Promise<Receipt[]> => {
+    const all = (): Receipt[] => [...new Map(to.receipts.map((receipt) => [receipt.id, receipt])).values()];
+    await until(`receipt ${count}`, () => all().length >= count);
+    await the.web.quiet();
+    return all();
+  };
   const ids = (tokens: readonly string[]): string[] => tokens.map((token) => token.replace(/\.\w{3}$/, ''));
   const waiting = (page: ConsentPage): Promise<number> =>
     page.tab.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('consentinel-receipt.')).length);
@@ -91,7 +98,7 @@ journeys('receipts', (the) => {
     await page.tab.evaluate(() => {
       (window as unknown as { consentinel: { reject(ids: string[]): void } }).consentinel.reject(['meta-pixel']);
     });
-    const all = await got(to, 3);
+    const all = await distinct(to, 3);
     expect(all.map(({ method, asked: why }) => [method, why])).toEqual([
       ['preferences-save', 'unasked'],
       ['preferences-accept', undefined],
@@ -99,7 +106,6 @@ journeys('receipts', (the) => {
     ]);
     expect(all.map(({ granted }) => ids(granted))).toEqual([['google-analytics'], TWO, ['google-analytics']]);
     expect(all.map(({ previous }) => previous)).toEqual([undefined, all[0]?.id, all[1]?.id]);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(3);
   });
 
   it('keeps a receipt that nobody takes, and sends it from the next page, once', async () => {

@@ -124,6 +124,9 @@ export function createFakeHost({ items = eleven, settings, languages = ['en', 'e
       calls.push({ did: 'save', granted: ids, trusted: event.isTrusted });
       decide(ids);
     },
+    reject: () => {
+      consent.reject();
+    },
     chosen: () => Object.keys(decided).filter((id) => decided[id]?.granted),
     facts: () => NO_FACTS,
     covered: () => items.filter(({ category }) => category === 'targeting').map(({ id }) => id),

@@ -28,8 +28,11 @@ function methodOn(path: readonly EventTarget[], answered: Method): ReceiptMethod
   return `api-${answered}`;
 }
 
+/** By which way an answer was given. */
+export type Way = (answered: Method) => ReceiptMethod;
+
 /** Notes what is being pressed while it is, whichever element answers to it: asked within the same turn of the page. */
-export function watchPresses(): (answered: Method) => ReceiptMethod {
+export function watchPresses(): () => Way {
   let path: readonly EventTarget[] = [];
   addEventListener(
     'click',
@@ -41,5 +44,8 @@ export function watchPresses(): (answered: Method) => ReceiptMethod {
     },
     true,
   );
-  return (answered) => methodOn(path, answered);
+  return () => {
+    const pressed = path;
+    return (answered) => methodOn(pressed, answered);
+  };
 }

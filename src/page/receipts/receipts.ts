@@ -9,15 +9,17 @@ import { fingerprint } from '../../core/token.ts';
 import type { Page } from '../page.ts';
 import { nowInSeconds } from '../read-answer.ts';
 import { post, sendOnLeaving } from './post.ts';
-import { watchPresses } from './pressed.ts';
+import { watchPresses, type Way } from './pressed.ts';
 import { createQueue } from './queue.ts';
 
 /** The proof of choices, on its way to the site's collector. Nothing here throws, and nobody waits for it. */
 export interface Receipts {
   /** The banner is on the page. */
   readonly shown: () => void;
+  /** What is being pressed now: for `add`, where that comes later. */
+  readonly pressed: () => Way;
   /** An answer has been recorded; `asked`: why the banner was on the page. */
-  readonly add: (answer: Answer, asked: AskReason | undefined) => void;
+  readonly add: (answer: Answer, asked: AskReason | undefined, way?: Way) => void;
   /** Id of the newest receipt, if it is of this time. */
   readonly idOf: (at: string) => string | undefined;
 }
@@ -135,9 +137,10 @@ export const createReceipts: CreateReceipts = ({ page, settings, texts, language
       const last = queue.last();
       return last?.at === at ? last.id : undefined;
     },
-    add(answer, asked) {
+    pressed,
+    add(answer, asked, way = pressed()) {
       if (asked) shown();
-      keep(answer, early() ? `banner-${answer.method}` : pressed(answer.method), asked);
+      keep(answer, early() ? `banner-${answer.method}` : way(answer.method), asked);
     },
   };
 };

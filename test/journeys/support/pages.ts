@@ -34,6 +34,17 @@ export interface ConsentPage {
 export function consentPage(tab: Tab): ConsentPage {
   const press = (part: string): Promise<void> => tab.click(named(part));
   const gone = (part: string): Promise<true> => until(`${part} to go away`, async () => !(await tab.has(named(part))));
+  /** A press counts one frame after it shows. Where the page begins anew, it has. */
+  const counted = (): Promise<true> =>
+    until('the press to count', () =>
+      tab.evaluate(
+        () =>
+          new Promise<true>((resolve) => {
+            requestAnimationFrame(() => setTimeout(() => setTimeout(resolve, 0, true)));
+            setTimeout(resolve, 150, true);
+          }),
+      ),
+    );
   const page: ConsentPage = {
     tab,
     visit: (url) => tab.goto(url),
@@ -44,10 +55,12 @@ export function consentPage(tab: Tab): ConsentPage {
     async acceptAll() {
       await press('accept');
       await gone('accept');
+      await counted();
     },
     async rejectAll() {
       await press('reject');
       await gone('reject');
+      await counted();
     },
     async openPreferences() {
       // The banner's own way where it is shown, otherwise the footer's.
@@ -74,6 +87,7 @@ export function consentPage(tab: Tab): ConsentPage {
     async save() {
       await press('save');
       await gone('save');
+      await counted();
     },
     async allowOnly(ids) {
       await page.openPreferences();
