@@ -5,7 +5,7 @@ import { lateBanner, TWO } from './support/first-layer.ts';
 import { journeys } from './support/journey.ts';
 import { until } from './support/until.ts';
 
-const OURS = { theme: { scheme: 'light', colors: { accent: { light: '#7a1b4f', dark: '#f2a5cd' } }, radius: '2px' } };
+const OURS = { theme: { scheme: 'dark', colors: { accent: { light: '#7a1b4f', dark: '#f2a5cd' } }, radius: '2px' } };
 
 journeys('the first layer, before the banner’s code has come', (the) => {
   const { site, early, holdBack, letCome, wanted, upgraded, drawn, takenOver } = lateBanner(the);
@@ -68,7 +68,7 @@ journeys('the first layer, before the banner’s code has come', (the) => {
     const look = async () => Promise.all(parts.map((part) => page.look(part)));
     const before = { html: await drawn(page), looks: await look() };
     const { theme } = more as Partial<typeof OURS>;
-    if (theme) expect(JSON.stringify(before.looks[4])).toContain('rgb(122, 27, 79)');
+    if (theme) expect(JSON.stringify(before.looks[4])).toContain('rgb(242, 165, 205)');
     expect(await upgraded(page)).toBe(false);
     letCome();
     await takenOver(page);
