@@ -38,8 +38,8 @@ export interface Hold {
   readonly address: (element: Element, name: string, value: unknown) => boolean;
   /** A style sheet or script gets this text. True where it must not count: then the element is inert. */
   readonly text: (element: Partial<Element> | null, text: string) => boolean;
-  /** Holds this node, if it has to be held. Gathers frames. */
-  readonly look: (node: Node, frames: Element[]) => void;
+  /** Holds this element, if it has to be held. Gathers frames. */
+  readonly look: (element: Element, frames: Element[]) => void;
   /** Holds what has to be held in this tree. */
   readonly tree: (node: Element | DocumentFragment | Document, frames: Element[]) => void;
   /** Sees to it that what is held, but need not come into the page to fetch, is let go as well. */
@@ -132,9 +132,9 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     if (tag !== 'script' || element.getAttribute('type') !== 'text/plain')
       for (const { name, value } of [...element.attributes]) address(element, name, value, true);
   };
-  const look: Hold['look'] = (node, frames) => {
+  const look: Hold['look'] = (element, frames) => {
     try {
-      if (node.nodeType === Node.ELEMENT_NODE && isWanted(node as Element)) hold(node as Element, frames);
+      if (isWanted(element)) hold(element, frames);
     } catch {
       // A form whose fields are called as methods are: that must not let go of what lies beside it.
     }
@@ -147,7 +147,8 @@ export function createHold({ held, found, free, show, marked, html }: Given, jud
     tree(node, frames) {
       // Step by step: with so long a list of selectors a query takes four times as long.
       const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-      for (let at: Node | null = node; at; at = walker.nextNode()) look(at, frames);
+      for (let at: Node | null = node; at; at = walker.nextNode())
+        if (at.nodeType === Node.ELEMENT_NODE) look(at as Element, frames);
     },
   };
 }

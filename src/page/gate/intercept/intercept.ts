@@ -18,7 +18,8 @@ export const intercept: Intercept = (given) => {
   // What the parser puts into the page, which tells of each element by itself. Later only scripts put anything there, and
   // they come past the patches.
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) hold.look(node, []);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) hold.look(node as Element, []);
   });
   let attending = false;
   let parsed = document.readyState !== 'loading';
