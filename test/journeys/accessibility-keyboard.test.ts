@@ -67,6 +67,7 @@ journeys('by the keyboard alone', (the) => {
       await page.tab.press('Enter');
       await until('the banner to go', async () => !(await page.bannerVisible()));
       expect(await walk(page.tab, 1)).toEqual(['#first']);
+      await until('the press to count', async () => 'consentinel' in (await page.tab.cookies()));
       expect(await page.allows('meta-pixel')).toBe(part === 'accept');
     },
   );

@@ -20,8 +20,8 @@ function changed(): string[] {
   for (const name of Object.getOwnPropertyNames(window)) {
     const found: unknown = /^[A-Z]/.test(name) && Reflect.getOwnPropertyDescriptor(window, name)?.value;
     const prototype = typeof found === 'function' ? (found.prototype as object | undefined) : undefined;
-    for (const [key, descriptor] of Object.entries(prototype ? Object.getOwnPropertyDescriptors(prototype) : {}))
-      now.set(`${name}.${key}`, descriptor);
+    const own: Record<string, PropertyDescriptor> = prototype ? Object.getOwnPropertyDescriptors(prototype) : {};
+    for (const [key, descriptor] of Object.entries(own)) now.set(`${name}.${key}`, descriptor);
   }
   const before = (page.first ??= now);
   return [...new Set([...before.keys(), ...now.keys()])].filter((name) =>

@@ -143,6 +143,8 @@ journeys('a yes and a script', (the) => {
         act,
       );
 
+    const cookie = ({ tab }: ConsentPage): Promise<string> => tab.evaluate(() => document.cookie);
+
     it('for autoconsent detects the banner and refuses by it', async () => {
       const page = await open();
       for (const { exists } of rule.detectCmp) expect(await look(page, exists, 'exists')).toBe(true);
@@ -151,7 +153,7 @@ journeys('a yes and a script', (the) => {
         await until('the click', () => look(page, waitForThenClick, 'click'));
       await until('the banner to go away', async () => !(await page.bannerVisible()));
       for (const { cookieContains } of rule.test)
-        expect(await page.tab.evaluate(() => document.cookie)).toContain(cookieContains);
+        await until(`the cookie ${cookieContains}`, async () => (await cookie(page)).includes(cookieContains));
       await the.web.quiet();
       expect(addresses(the.web.thirdParty())).toEqual([]);
     });
@@ -175,7 +177,7 @@ journeys('a yes and a script', (the) => {
       const chain = [...(action?.parent?.shadowRoot ? [action.parent.selector] : []), action?.target.selector ?? ''];
       expect(await look(page, chain, 'click')).toBe(true);
       await until('the banner to go away', async () => !(await page.bannerVisible()));
-      expect(await page.tab.evaluate(() => document.cookie)).toMatch(/consentinel=1~\w+~0~reject~/);
+      await until('the cookie', async () => /consentinel=1~\w+~0~reject~/.test(await cookie(page)));
     });
   });
 });

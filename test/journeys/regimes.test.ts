@@ -162,7 +162,7 @@ journeys('the law of the place', (the) => {
     expect(top).toBeLessThan(60);
     await page.tab.click(cross);
     await until('the banner to go', async () => !(await page.bannerVisible()));
-    expect(await page.tab.evaluate(() => document.cookie)).toMatch(/~reject~/);
+    await until('the refusal', async () => (await page.tab.evaluate(() => document.cookie)).includes('~reject~'));
     await page.visit(`${HOME}/`);
     await the.web.quiet();
     expect(addresses(the.web.thirdParty())).toEqual([]);
