@@ -2,16 +2,19 @@ import { afterPaint } from './gate/pace.ts';
 
 /**
  * Does it when what was pressed has been painted, because it takes a slow phone longer than a frame; before that only where
- * the page is being left.
+ * the page is being left, which `act` is told.
  */
-export function afterPress(act: () => void): void {
+export function afterPress(act: (leaving: boolean) => void): void {
   let due = true;
-  const count = (): void => {
-    removeEventListener('pagehide', count);
+  const count = (left?: Event): void => {
+    removeEventListener('pagehide', count, true);
     if (!due) return;
     due = false;
-    act();
+    act(!!left);
   };
-  addEventListener('pagehide', count);
-  void afterPaint().then(count);
+  // Before those that close what other tabs are told through.
+  addEventListener('pagehide', count, true);
+  void afterPaint().then(() => {
+    count();
+  });
 }

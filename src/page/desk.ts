@@ -48,6 +48,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }));
 }
 
+/** What was pressed, and the page shows so. */
+interface Press {
+  /** The page is being left. */
+  readonly leaving: boolean;
+  /** For the receipt. */
+  readonly way: ReturnType<Receipts['pressed']> | undefined;
+}
+
 const without = (ids: readonly string[], those: readonly string[]): string[] => ids.filter((id) => !those.includes(id));
 
 export function createDesk(
@@ -58,7 +66,11 @@ export function createDesk(
 
   const all = asked(read.items).map(({ id }) => id);
   /** What the law allows by silence, and nobody has spoken of, is still not spoken of where it stays as it was. */
-  const record = (granted: readonly string[], about: readonly string[] = without(all, silently(granted))): void => {
+  const record = (
+    granted: readonly string[],
+    about: readonly string[] = without(all, silently(granted)),
+    press?: Press,
+  ): void => {
     const before = session.answer();
     const valid = before?.revision === read.settings.revision ? before : undefined;
     const answered = idsIn(read.items, [...(valid?.granted ?? []), ...(valid?.refused ?? [])]);
@@ -67,7 +79,8 @@ export function createDesk(
     const answer = recordAnswer(page, grantedIds(page.decision), granted, silent, library.beyond);
     receipts?.add(answer, asking || first?.spoken() ? session.settled().ask : undefined, press?.way);
     const refusals = newRefusals(page, valid, answer);
-    session.take(answer, !!press);
+    // To begin a page anew would keep a visitor who leaves it. Should it come back, it looks for the answer itself.
+    if (!press?.leaving) session.take(answer, !!press);
     stored();
     if (refusals) announcer.emit('opt-out', refusals);
   };
@@ -77,27 +90,20 @@ export function createDesk(
       return reason === 'regime' || elsewhere;
     });
   /** "All" is not a yes to what the browser's signal says no to. */
-  const choose: Desk['choose'] = (granted, about) => {
+  const choose = (granted: readonly string[], about?: readonly string[], press?: Press): void => {
     const { signal } = page.facts.now();
     const off = read.items.filter((item) => isNamed(signal, item)).map(({ id }) => id);
-    record(without(granted, without(off, session.chosen())), about);
+    record(without(granted, without(off, session.chosen())), about, press);
   };
-  /** What is being recorded was pressed, and the page shows it. */
-  let press: { readonly way: ReturnType<Receipts['pressed']> | undefined } | undefined;
   /** The question goes at once; what was pressed counts after that. */
-  const pressed = (act: () => void): void => {
+  const pressed = (count: (press: Press) => void): void => {
     const way = receipts?.pressed();
     if (asking)
       void shown().then((view) => {
         view.settle();
       });
-    afterPress(() => {
-      press = { way };
-      try {
-        act();
-      } finally {
-        press = undefined;
-      }
+    afterPress((leaving) => {
+      count({ leaving, way });
     });
   };
   const person: Host['isPerson'] = (event) => {
@@ -133,19 +139,19 @@ export function createDesk(
     isPerson: person,
     choose(granted, event) {
       if (person(event))
-        pressed(() => {
-          choose(granted, all);
+        pressed((press) => {
+          choose(granted, all, press);
         });
     },
     save(granted, event) {
       if (person(event))
-        pressed(() => {
-          record(granted);
+        pressed((press) => {
+          record(granted, undefined, press);
         });
     },
     reject() {
-      pressed(() => {
-        choose([], all);
+      pressed((press) => {
+        choose([], all, press);
       });
     },
     chosen: session.chosen,

@@ -20,7 +20,10 @@ export function watchOtherTabs(look: () => void): () => void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) look();
   });
-  document.addEventListener('visibilitychange', look);
+  // Not when it goes out of sight, which a page that is left does, too: to begin anew would keep its visitor.
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) look();
+  });
   const { cookieStore } = window as unknown as { cookieStore?: CookieStore };
   if (cookieStore) {
     cookieStore.addEventListener('change', changed);
